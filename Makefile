@@ -1,0 +1,46 @@
+# Two commands do everything: `make lab` to learn, `make test` to prove that it all works.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help
+help:  ## show this list
+	@echo "make lab       open the course in your browser (sets itself up the first time)"
+	@echo "make test      run every test: code, lessons, practice models, browser"
+	@echo "make test-gpu  the tests that need an NVIDIA GPU"
+	@echo "make bench     measure what must stay fast"
+	@echo "make format    tidy the code"
+	@echo "make lock      choose the newest versions of everything anew"
+
+.PHONY: lab
+lab:
+	@$(PYTHON) tools/set_up.py
+	@$(BIN)/course lab
+
+.PHONY: test
+test:
+	@$(PYTHON) tools/set_up.py dev
+	@$(BIN)/python tools/browser.py
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/python tools/run_tests.py
+
+.PHONY: test-gpu
+test-gpu:
+	@$(PYTHON) tools/set_up.py dev
+	$(BIN)/python -m pytest tests/gpu -v
+
+.PHONY: bench
+bench:
+	@$(PYTHON) tools/set_up.py dev
+	$(BIN)/python -m tests.bench
+
+.PHONY: format
+format:
+	@$(PYTHON) tools/set_up.py dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+.PHONY: lock
+lock:
+	@$(PYTHON) tools/set_up.py dev
+	$(BIN)/python tools/lock.py

@@ -1,0 +1,54 @@
+"""Run a lesson in practice and store its outputs, so that it reads well before it is run."""
+
+import os
+from pathlib import Path
+
+from course_utils.lessons.find import all_lessons
+
+__all__ = ["all_lessons", "refresh"]
+
+
+def refresh(path: Path) -> str:
+    """Execute the notebook with the practice models and write it back; a second run changes nothing."""
+    import nbformat
+    from nbclient import NotebookClient
+
+    os.environ |= practice_environment()
+    before = path.read_text(encoding="utf-8")
+    notebook = nbformat.reads(before, as_version=4)
+    NotebookClient(notebook, timeout=300, record_timing=False, resources={"metadata": {"path": path.parent}}).execute()
+    notebook.metadata.pop("widgets", None)
+    notebook.metadata["language_info"] = {"name": "python"}
+    for cell in notebook.cells:
+        cell.metadata.pop("execution", None)
+        if cell.cell_type == "code":
+            cell.outputs = [merged for merged in _merge_streams(cell.outputs)]
+    after = nbformat.writes(notebook) + "\n"
+    if after == before:
+        return "unchanged"
+    path.write_text(after, encoding="utf-8")
+    return "renewed"
+
+
+def practice_environment() -> dict[str, str]:
+    """The settings that make a run the same on every machine."""
+    return {
+        "COURSE_MODELS": "practice",
+        "HF_HUB_OFFLINE": "1",
+        "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+        "OMP_NUM_THREADS": "1",
+        "TOKENIZERS_PARALLELISM": "false",
+        "PYTHONHASHSEED": "0",
+    }
+
+
+def _merge_streams(outputs: list) -> list:
+    """Text that arrived in several pieces becomes one, so that timing leaves no trace in the file."""
+    merged: list = []
+    for output in outputs:
+        last = merged[-1] if merged else None
+        if last and output.output_type == last.output_type == "stream" and output.name == last.name:
+            last.text += output.text
+        else:
+            merged.append(output)
+    return merged

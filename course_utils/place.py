@@ -1,0 +1,135 @@
+"""Where does this run, and so where do its models come from? Decided once, and always said aloud."""
+
+import os
+import shutil
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from course_utils.shelf import Model, words
+
+PRACTICE_CACHE = Path(__file__).parent / "practice" / "hub"
+HOW_TO_CHANGE = "To change it: set COURSE_MODELS to practice or hub before you start Jupyter, or restart with it set."
+
+
+@dataclass(frozen=True)
+class Place:
+    """`models` is "practice" or "hub"; `why` is the reason in words."""
+
+    models: str
+    why: str
+    online: bool
+
+    def __str__(self) -> str:
+        if self.models == "practice":
+            return f"Practice: the small models that ship with the course. Nothing is downloaded. ({self.why})"
+        if self.online:
+            return f"Hub: the real models, downloaded from the Hugging Face Hub when first used. ({self.why})"
+        return (
+            f"Hub: the real models, but the Hub cannot be reached now, so only those already downloaded. ({self.why})"
+        )
+
+
+@cache
+def decide() -> Place:
+    """Choose once for this process: what COURSE_MODELS says, else the real models where a GPU and a network are."""
+    asked = os.environ.get("COURSE_MODELS", "").strip().lower()
+    if asked not in ("", "practice", "hub"):
+        raise ValueError(f"COURSE_MODELS is {asked!r}. It can be practice or hub.")
+    if asked == "practice":
+        here = Place("practice", "COURSE_MODELS says so", online=False)
+    elif asked == "hub":
+        here = Place("hub", "COURSE_MODELS says so", online=hub_answers())
+    elif not has_nvidia_gpu():
+        here = Place("practice", "no NVIDIA GPU was found here", online=False)
+    elif not hub_answers():
+        here = Place("practice", "there is a GPU, but the Hub cannot be reached", online=False)
+    else:
+        here = Place("hub", "a GPU and the Hub are both there", online=True)
+    _point_libraries(here)
+    return here
+
+
+def where_am_i() -> None:
+    """Say which models are used here and why, and how to change it."""
+    print(decide())
+    print(HOW_TO_CHANGE)
+
+
+def require(model: Model) -> None:
+    """Stop in plain words, at once, where loading would try for half a minute and then fail."""
+    if decide().online:
+        return
+    from huggingface_hub import try_to_load_from_cache
+
+    if not isinstance(try_to_load_from_cache(model.hub_id, "config.json"), str):
+        raise ConnectionError(
+            f"{model.hub_id} is not on this computer yet, and the Hub cannot be reached to download it "
+            f"({words(model.download_bytes)}). Check the network, or use the practice models: COURSE_MODELS=practice."
+        )
+
+
+def has_nvidia_gpu() -> bool:
+    """Ask the driver, not torch: importing torch takes seconds."""
+    command = shutil.which("nvidia-smi")
+    if not command:
+        return False
+    try:
+        answer = subprocess.run([command, "-L"], capture_output=True, text=True, timeout=10)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return answer.returncode == 0 and "GPU" in answer.stdout
+
+
+def hub_address() -> str:
+    return os.environ.get("HF_ENDPOINT", "https://huggingface.co").rstrip("/")
+
+
+def hub_answers(seconds: float = 3) -> bool:
+    """Any answer counts, an error page too: it means that there is a way to the Hub."""
+    if os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "ON", "YES", "TRUE"):
+        return False
+    try:
+        urllib.request.urlopen(urllib.request.Request(hub_address(), method="HEAD"), timeout=seconds).close()
+    except urllib.error.HTTPError:
+        return True
+    except OSError:
+        return False
+    return True
+
+
+def _point_libraries(here: Place) -> None:
+    """Make huggingface_hub look in the package's own cache in practice, and never wait for a Hub that is away.
+
+    It reads its settings from the environment when it is first imported; if it already is, they are set there too.
+    """
+    constants = sys.modules.get("huggingface_hub.constants")
+    if here.models == "practice":
+        os.environ["HF_HUB_CACHE"] = str(PRACTICE_CACHE)
+        if constants:
+            constants.HF_HUB_CACHE = str(PRACTICE_CACHE)
+    if not here.online:
+        os.environ["HF_HUB_OFFLINE"] = "1"
+        if constants:
+            constants.HF_HUB_OFFLINE = True
+
+
+def device() -> str:
+    """The fastest device torch can use here: "cuda", "mps" or "cpu". Says which, with its memory."""
+    import psutil
+    import torch
+
+    if torch.cuda.is_available():
+        card = torch.cuda.get_device_properties(0)
+        print(f"cuda: the GPU {card.name}, {words(card.total_memory)} of memory")
+        return "cuda"
+    memory = words(psutil.virtual_memory().total)
+    if torch.backends.mps.is_available():
+        print(f"mps: the Apple GPU, which shares this computer's {memory} of memory")
+        return "mps"
+    print(f"cpu: this computer's own processor, {memory} of memory")
+    return "cpu"

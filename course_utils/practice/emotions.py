@@ -1,0 +1,122 @@
+"""The emotions model: a small RoBERTa that gives each of 28 emotions its own score."""
+
+import json
+from pathlib import Path
+
+import torch
+from transformers import (
+    RobertaConfig,
+    RobertaForSequenceClassification,
+    RobertaTokenizer,
+)
+
+from course_utils.practice import comments, judging, training
+from course_utils.practice.emotions_sentences import DEVELOPMENT, EXAM
+
+VOCABULARY = 5000
+SPECIAL = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]
+# An emotion counts as present from this score on: one number for all, chosen on the development comments.
+THRESHOLD = 0.4
+# A rare emotion counts for more than a frequent one while learning, but at most so many times.
+RARE_COUNTS = 5.0
+READING_STEPS = 1600
+JUDGING_STEPS = 3500
+
+
+def make_tokenizer(texts: list[str]) -> RobertaTokenizer:
+    """A byte-level tokenizer, as RoBERTa has, with its vocabulary learned from the comments."""
+    from tokenizers import Tokenizer, models, pre_tokenizers, trainers
+
+    learner = Tokenizer(models.BPE())
+    learner.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    alphabet = pre_tokenizers.ByteLevel.alphabet()
+    trainer = trainers.BpeTrainer(
+        vocab_size=VOCABULARY, special_tokens=SPECIAL, initial_alphabet=alphabet, show_progress=False
+    )
+    learner.train_from_iterator(texts, trainer)
+    learned = json.loads(learner.to_str())["model"]
+    merges = [tuple(pair) for pair in learned["merges"]]
+    return RobertaTokenizer(vocab=learned["vocab"], merges=merges, model_max_length=judging.CONTEXT)
+
+
+def new_model(tokenizer: RobertaTokenizer, labels: list[str]) -> RobertaForSequenceClassification:
+    """A RoBERTa with everything smaller: 3 layers of 160, where the real one has 12 of 768."""
+    config = RobertaConfig(
+        vocab_size=len(tokenizer),
+        hidden_size=160,
+        intermediate_size=640,
+        num_hidden_layers=3,
+        num_attention_heads=5,
+        # RoBERTa counts its positions from the padding id + 1.
+        max_position_embeddings=judging.CONTEXT + tokenizer.pad_token_id + 1,
+        type_vocab_size=1,
+        hidden_dropout_prob=0.2,
+        attention_probs_dropout_prob=0.1,
+        classifier_dropout=0.3,
+        problem_type="multi_label_classification",
+        id2label=dict(enumerate(labels)),
+        label2id={label: number for number, label in enumerate(labels)},
+        bos_token_id=tokenizer.bos_token_id,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+    )
+    return RobertaForSequenceClassification(config)
+
+
+def macro_f1(found: torch.Tensor, right: torch.Tensor) -> float:
+    """The mean over the emotions of F1: how well found and right ones agree. An emotion that never occurs is left out."""
+    both, either = (found & right).sum(0), found.sum(0) + right.sum(0)
+    occurring = right.any(0)
+    return (2 * both / either.clamp(min=1))[occurring].float().mean().item()
+
+
+def targets(found: list[comments.Comment], names: list[str]) -> torch.Tensor:
+    """One row a comment, one column an emotion: 1 where the readers saw it."""
+    return torch.tensor([[float(name in comment.emotions) for name in names] for comment in found])
+
+
+def agreement(model: RobertaForSequenceClassification, tokenizer, found: list[comments.Comment]) -> dict[str, float]:
+    """Macro-F1 at the recipe's threshold and, to compare, at a plain half."""
+    names = [model.config.id2label[number] for number in range(model.config.num_labels)]
+    scores = judging.logits(model, tokenizer, judging.encode(tokenizer, [c.text for c in found])).sigmoid()
+    right = targets(found, names).bool()
+    return {"macro_f1": macro_f1(scores > THRESHOLD, right), "macro_f1_at_half": macro_f1(scores > 0.5, right)}
+
+
+def first_sane(model: RobertaForSequenceClassification, tokenizer, sentences: list[tuple[str, str]]) -> float:
+    """How often the emotion with the highest score is one that a reader may well see."""
+    scores = judging.logits(model, tokenizer, judging.encode(tokenizer, [text for text, _ in sentences]))
+    first = [model.config.id2label[number] for number in scores.argmax(1).tolist()]
+    return sum(label in fitting.split() for label, (_, fitting) in zip(first, sentences, strict=True)) / len(sentences)
+
+
+def train(data: Path, out: Path) -> Path:
+    """Train it: about a quarter of an hour on one core."""
+    training.seed_everything()
+    names = comments.label_names(data)
+    kept_apart = {comments.plain(text) for text, _ in DEVELOPMENT + EXAM}
+    learn = [c for c in comments.read(data, "train") if comments.plain(c.text) not in kept_apart]
+    choose = judging.spread(comments.read(data, "dev"), 2000)
+    tales = (data / "tales.txt").read_text(encoding="utf-8").splitlines()[::4]
+    tokenizer = make_tokenizer([c.text for c in learn])
+    model = new_model(tokenizer, names)
+
+    rows = judging.encode(tokenizer, [c.text for c in learn])
+    batches = judging.guessing_batches(tokenizer, rows + judging.encode(tokenizer, tales), 96, training.SEED)
+    plan = training.Plan(steps=READING_STEPS, lr=3e-3, muon_lr=0.02)
+    training.fit(model, batches, plan, out / "reading", loss_of=judging.guess_hidden_words)
+
+    right = targets(learn, names)
+    often = right.mean(0)
+    weight = ((1 - often) / often).sqrt().clamp(max=RARE_COUNTS)
+
+    def loss_of(model: RobertaForSequenceClassification, batch: dict[str, torch.Tensor]) -> torch.Tensor:
+        batch = dict(batch)
+        labels = batch.pop("labels")
+        found = model(**batch).logits.float()
+        return torch.nn.functional.binary_cross_entropy_with_logits(found, labels, pos_weight=weight.to(found.device))
+
+    batches = judging.labelled_batches(tokenizer, rows, right, torch.ones(len(rows)), 64, 0.1, training.SEED)
+    plan = training.Plan(steps=JUDGING_STEPS, lr=1e-3, muon_lr=0.005, weight_decay=0.05)
+    training.fit(model, batches, plan, out / "judging", loss_of, lambda m: agreement(m, tokenizer, choose))
+    return training.save(model, tokenizer, out)

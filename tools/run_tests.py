@@ -1,0 +1,26 @@
+"""Run all tests on all cores, with the settings that make runs alike. Extra words go to pytest."""
+
+import os
+import subprocess
+import sys
+
+SETTINGS = {
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "PYTHONHASHSEED": "0",
+    "TOKENIZERS_PARALLELISM": "false",
+    "COURSE_MODELS": "practice",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+}
+
+
+def main(words: list[str]) -> int:
+    workers = min(os.cpu_count() or 1, 8)
+    command = [sys.executable, "-m", "pytest", "-n", str(workers), "--dist", "loadfile", *words]
+    return subprocess.run(command, env=os.environ | SETTINGS).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
