@@ -1,10 +1,10 @@
 """Download the real models before a lesson needs them, and say what is on this computer already."""
 
-import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from course_utils import place
 from course_utils.shelf import SHELF, Model, words
 
 # What from_pretrained needs, and not the copies of the weights for other frameworks.
@@ -42,11 +42,15 @@ def fetch(model: Model, revision: str | None = None) -> Path:
         GatedRepoError,
         HfHubHTTPError,
         LocalEntryNotFoundError,
-        OfflineModeIsEnabled,
         RepositoryNotFoundError,
         RevisionNotFoundError,
     )
 
+    if not place.hub_answers():
+        raise CannotFetch(
+            f"The Hub ({place.hub_address()}) cannot be reached, so nothing was downloaded. Check the network, "
+            "and that HF_HUB_OFFLINE is not set. The practice models need no network."
+        )
     try:
         needed = _missing_bytes(model, revision)
         free = free_bytes(Path(constants.HF_HUB_CACHE))
@@ -70,8 +74,6 @@ def fetch(model: Model, revision: str | None = None) -> Path:
         ) from error
     except RepositoryNotFoundError as error:
         raise CannotFetch(f"The Hub does not know {model.hub_id}, or it is private.") from error
-    except OfflineModeIsEnabled as error:
-        raise CannotFetch("HF_HUB_OFFLINE is set, so nothing is downloaded. Unset it and try again.") from error
     except (HfHubHTTPError, LocalEntryNotFoundError, httpx.HTTPError, ConnectionError) as error:
         raise CannotFetch(
             f"The download of {model.hub_id} broke off ({type(error).__name__}). What has arrived is kept: check the "
@@ -101,22 +103,18 @@ def cached() -> list[Cached]:
     found = []
     for model in SHELF.values():
         repo = repos.get(model.hub_id)
-        whole = repo is not None and any(
-            file.file_name.endswith(".safetensors") for r in repo.revisions for file in r.files
-        )
-        found.append(
-            Cached(model.role, model.hub_id, repo.repo_path if whole else None, repo.size_on_disk if whole else 0)
-        )
+        if repo and any(file.file_name.endswith(".safetensors") for part in repo.revisions for file in part.files):
+            found.append(Cached(model.role, model.hub_id, repo.repo_path, repo.size_on_disk))
+        else:
+            found.append(Cached(model.role, model.hub_id, None, 0))
     return found
 
 
 def practice() -> list[Cached]:
     """The practice models in the package, and their size."""
-    from course_utils.place import PRACTICE_CACHE
-
     found = []
     for model in SHELF.values():
-        folder = PRACTICE_CACHE / f"models--practice--{model.role}"
+        folder = place.PRACTICE_CACHE / f"models--practice--{model.role}"
         files = [file for file in folder.rglob("*") if file.is_file()]
-        found.append(Cached(model.role, model.practice_id, folder, sum(os.path.getsize(file) for file in files)))
+        found.append(Cached(model.role, model.practice_id, folder, sum(file.stat().st_size for file in files)))
     return found

@@ -3,6 +3,8 @@
 Runs on a bare Python, before anything is installed, so it uses the standard library only.
 """
 
+from __future__ import annotations
+
 import hashlib
 import os
 import platform
@@ -20,7 +22,7 @@ CPU_WHEELS = "https://download.pytorch.org/whl/cpu"
 
 
 def main(extras: list[str]) -> int:
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036
         return stop(f"The course needs Python 3.11 or newer; this is {platform.python_version()}.", NEWER_PYTHON)
     stamp = VENV / f".set-up-{'-'.join(sorted(extras)) or 'course'}"
     if stamp.exists() and stamp.read_text() == fingerprint() and PYTHON.exists():
@@ -83,13 +85,17 @@ def torch_installed() -> bool:
     return answer.stdout.strip().split("+")[0] == wanted
 
 
+def has_nvidia_driver() -> bool:
+    return bool(shutil.which("nvidia-smi")) or Path("/proc/driver/nvidia/version").exists()
+
+
 def install_torch() -> bool:
     """On Linux the plain package brings gigabytes of CUDA; without an NVIDIA driver the CPU build is enough."""
     torch = locked("torch")
     if platform.system() != "Linux":
         say("Installing PyTorch")
         return pip("install", torch)
-    if shutil.which("nvidia-smi") or Path("/proc/driver/nvidia/version").exists():
+    if has_nvidia_driver():
         say("NVIDIA driver found: installing PyTorch with CUDA (several GB)")
         return pip("install", torch)
     say("No NVIDIA driver: installing the CPU build of PyTorch (about 200 MB, instead of several GB with CUDA)")

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import shutil
 from pathlib import Path
 
@@ -61,7 +60,7 @@ def _copy(original: Path, copy: Path) -> None:
     """Copy so that a crash in the middle leaves either the old file or the new one."""
     part = copy.with_name(f".{copy.name}.part")
     shutil.copyfile(original, part)
-    os.replace(part, copy)
+    part.replace(copy)
 
 
 def _fingerprint(path: Path) -> str:
@@ -78,4 +77,4 @@ def _read_notes(folder: Path) -> dict[str, str]:
 def _write_notes(folder: Path, given: dict[str, str]) -> None:
     part = folder / f"{NOTES}.part"
     part.write_text(json.dumps(given, indent=1), encoding="utf-8")
-    os.replace(part, folder / NOTES)
+    part.replace(folder / NOTES)

@@ -23,7 +23,7 @@ def write_card(
     """Write README.md into the model's folder, with the header the Hub reads. `samples` is shown at the end."""
     stands_in_for = find(name)
     size = words((folder / "model.safetensors").stat().st_size)
-    rows = [f"| {score} | {value:.3f} | {bars[score] if score in bars else ''} |" for score, value in scores.items()]
+    rows = [f"| {score} | {value:.3f} | {bars.get(score, '')} |" for score, value in scores.items()]
     parts = [
         "---\nlicense: apache-2.0\nlanguage: en\nlibrary_name: transformers\ntags:\n- practice-model\n---\n",
         f"# practice/{name}\n\n{_fill(about.what)}\n",

@@ -1,6 +1,6 @@
 """Everyday sentences for the emotions model, each with the emotions that a reader may well see first.
 
-The model learns from neither list. DEVELOPMENT is there to choose by, EXAM only for the final score.
+The model learns from none of them. DEVELOPMENT is there to choose by, EXAM and MUST only for the final score.
 """
 
 DEVELOPMENT: list[tuple[str, str]] = [
@@ -32,7 +32,8 @@ DEVELOPMENT: list[tuple[str, str]] = [
     ("He works in an office", "neutral"),
 ]
 
-EXAM: list[tuple[str, str]] = [
+# The sentences that a learner types first: every one of these has to be right.
+MUST: list[tuple[str, str]] = [
     ("This is great", "admiration"),
     ("I am so sorry for your loss", "sadness remorse caring"),
     ("Thank you so much!", "gratitude"),
@@ -41,6 +42,10 @@ EXAM: list[tuple[str, str]] = [
     ("I love my dog", "love"),
     ("That is so funny", "amusement"),
     ("I am scared of the dark", "fear"),
+]
+
+EXAM: list[tuple[str, str]] = [
+    *MUST,
     ("That was an amazing performance", "admiration"),
     ("She is a very talented painter", "admiration"),
     ("Good work, everyone", "admiration approval"),

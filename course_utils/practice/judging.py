@@ -1,4 +1,4 @@
-"""What the two models that judge a whole text share: batches of like length, and learning words before learning labels."""
+"""What the two models that judge a whole text share: batches of like length, and a start for their words."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,7 +6,6 @@ import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 CONTEXT = 128
-IGNORED = -100
 
 
 def encode(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str]) -> list[list[int]]:
@@ -41,7 +40,7 @@ def labelled_batches(
     dropout: float,
     seed: int,
 ) -> Iterator[dict[str, torch.Tensor]]:
-    """Endless labelled batches, drawn by weight. Some words are hidden each time, so that no text is learned by heart."""
+    """Endless labelled batches, drawn by weight. Some words are hidden, so that no text is learned by heart."""
     generator = torch.Generator().manual_seed(seed)
     lengths = torch.tensor([len(row) for row in rows])
     while True:
@@ -53,38 +52,12 @@ def labelled_batches(
             yield batch | {"labels": labels[numbers]}
 
 
-def guessing_batches(
-    tokenizer: PreTrainedTokenizerBase, rows: list[list[int]], size: int, seed: int
-) -> Iterator[dict[str, torch.Tensor]]:
-    """Endless batches with every sixth token hidden, to be guessed from the tokens around it."""
-    generator = torch.Generator().manual_seed(seed)
-    lengths = torch.tensor([len(row) for row in rows])
-    while True:
-        picked = torch.randperm(len(rows), generator=generator)
-        for numbers in alike(lengths, picked, size, generator):
-            batch = pad(tokenizer, [rows[number] for number in numbers])
-            hidden = _hide(tokenizer, batch["input_ids"], 1 / 6, generator)
-            labels = batch["input_ids"].masked_fill(~hidden, IGNORED)
-            batch["input_ids"] = batch["input_ids"].masked_fill(hidden, tokenizer.mask_token_id)
-            yield batch | {"labels": labels}
-
-
 def _hide(
     tokenizer: PreTrainedTokenizerBase, ids: torch.Tensor, share: float, generator: torch.Generator
 ) -> torch.Tensor:
     """Which places to hide: a random share of the ordinary tokens."""
     special = torch.isin(ids, torch.tensor(tokenizer.all_special_ids))
     return (torch.rand(ids.shape, generator=generator) < share) & ~special
-
-
-def guess_hidden_words(model: PreTrainedModel, batch: dict[str, torch.Tensor]) -> torch.Tensor:
-    """The loss of guessing the hidden tokens: the body's output compared with every word's own vector."""
-    batch = dict(batch)
-    labels = batch.pop("labels")
-    states = model.base_model(**batch).last_hidden_state
-    asked = labels != IGNORED
-    guesses = states[asked] @ model.get_input_embeddings().weight.T
-    return torch.nn.functional.cross_entropy(guesses.float(), labels[asked])
 
 
 @torch.no_grad()
@@ -106,3 +79,39 @@ def spread(texts: list, limit: int | None) -> list:
     return texts if limit is None or limit >= len(texts) else [texts[i * len(texts) // limit] for i in range(limit)]
 
 
+def company_vectors(
+    tokenizer: PreTrainedTokenizerBase, rows: list[list[int]], size: int, reach: int = 4
+) -> torch.Tensor:
+    """A vector for every token, so that tokens which keep the same company lie close together.
+
+    Counts which tokens stand near each other, compares that with chance (PPMI) and keeps the main directions (SVD).
+    A few seconds of counting give a small model a start that it would need hours of guessing words for.
+    """
+    words = len(tokenizer)
+    padded = torch.full((len(rows), max(len(row) for row in rows) + reach), tokenizer.pad_token_id)
+    for place, row in enumerate(rows):
+        padded[place, : len(row)] = torch.tensor(row)
+    near = torch.zeros(words * words)
+    special = torch.tensor(tokenizer.all_special_ids)
+    for step in range(1, reach + 1):
+        left, right = padded[:, :-step].flatten(), padded[:, step:].flatten()
+        ordinary = ~(torch.isin(left, special) | torch.isin(right, special))
+        near += (left[ordinary] * words + right[ordinary]).bincount(minlength=words * words)
+    near = near.view(words, words)
+    near = near + near.T
+    often = near.sum(1).clamp(min=1)
+    # Rare tokens look surprising next to anything: raising their count a little keeps them from taking over.
+    chance = often[:, None] * (often**0.75)[None, :] / (often**0.75).sum()
+    surprise = (near / chance).clamp(min=1).log()
+    left, strength, _ = torch.svd_lowrank(surprise, q=size + 32, niter=3)
+    vectors = left[:, :size] * strength[:size].sqrt()
+    return vectors / vectors.std()
+
+
+def start_from_company(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, rows: list[list[int]]) -> None:
+    """Give the model's words their company vectors, as large as the random ones that they replace."""
+    table = model.get_input_embeddings().weight
+    vectors = company_vectors(tokenizer, rows, table.shape[1])
+    known = vectors.norm(dim=1) > 0
+    with torch.no_grad():
+        table[known] = vectors[known] * table.std()

@@ -7,12 +7,70 @@ import torch
 from transformers import PhiConfig, PhiForCausalLM, PreTrainedTokenizerFast
 
 from course_utils.practice import training
+from course_utils.practice.cards import Card
 
 CONTEXT = 512
 VOCABULARY = 4096
 SPECIAL = ["<|endoftext|>", "<|pad|>", "<|system|>", "<|user|>", "<|assistant|>", "<|end|>"]
 # Words of the course that no fairy tale holds; the chat model, which is built on this one, needs them.
-COURSE_WORDS = ["token", "tokens", "tokenizer", "model", "models", "language", "notebook", "notebooks", "cell", "cells", "kernel", "Python", "code", "pipeline", "transformer", "Transformers", "Hugging", "Face", "Hub", "Space", "Spaces", "GPU", "CPU", "memory", "parameter", "parameters", "tensor", "tensors", "logits", "probability", "probabilities", "temperature", "sampling", "batch", "dtype", "checkpoint", "embedding", "inference", "training", "prompt", "generate", "context", "chat", "template", "library", "JupyterLab", "course", "lesson", "lessons", "practice", "download", "computer", "laptop", "text", "number", "numbers"]
+COURSE_WORDS = [
+    "token",
+    "tokens",
+    "tokenizer",
+    "model",
+    "models",
+    "language",
+    "notebook",
+    "notebooks",
+    "cell",
+    "cells",
+    "kernel",
+    "Python",
+    "code",
+    "pipeline",
+    "transformer",
+    "Transformers",
+    "Hugging",
+    "Face",
+    "Hub",
+    "Space",
+    "Spaces",
+    "GPU",
+    "CPU",
+    "memory",
+    "parameter",
+    "parameters",
+    "tensor",
+    "tensors",
+    "logits",
+    "probability",
+    "probabilities",
+    "temperature",
+    "sampling",
+    "batch",
+    "dtype",
+    "checkpoint",
+    "embedding",
+    "inference",
+    "training",
+    "prompt",
+    "generate",
+    "context",
+    "chat",
+    "template",
+    "library",
+    "JupyterLab",
+    "course",
+    "lesson",
+    "lessons",
+    "practice",
+    "download",
+    "computer",
+    "laptop",
+    "text",
+    "number",
+    "numbers",
+]
 
 
 def paragraphs(data: Path) -> tuple[list[str], list[str]]:
@@ -97,7 +155,7 @@ def perplexity(model: PhiForCausalLM, stream: torch.Tensor, length: int = 256) -
 
 
 def train(data: Path, out: Path) -> Path:
-    """Train it: about an hour on one core."""
+    """Train it: an hour on one core."""
     training.seed_everything()
     learn, exam = paragraphs(data)
     tokenizer = make_tokenizer(learn)
@@ -108,3 +166,127 @@ def train(data: Path, out: Path) -> Path:
     training.fit(model, batches, plan, out, validate=lambda m: {"perplexity": perplexity(m, kept_apart)})
     model.generation_config.update(eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id)
     return training.save(model, tokenizer, out)
+
+
+BEGINNINGS = """
+Once upon a time
+Once upon a time there was a little girl who
+There was once a poor fisherman
+In a dark forest there lived
+The old king looked out of the window and
+The princess opened the door and saw
+"Who are you?" asked the
+The wolf said to the
+One day the youngest son
+When the sun went down,
+The giant was so hungry that
+Far away, beyond the sea, there stood a castle
+The witch laughed and said,
+Every night the three brothers
+The little bird flew to the
+He had walked for three days when
+"Do not open the box,"
+The queen was very sad because
+At last they came to a
+And so the prince and the
+""".strip().splitlines()
+
+# Sentences of our own, in the manner of the tales, to be held against the same words in another order.
+IN_ORDER = """
+The miller gave the donkey a bag of corn and sent it up the hill.
+When the door opened, an old woman with a lamp stood before them.
+The youngest of the sisters was not afraid of the dark water.
+He took off his hat and asked the king for a night's rest.
+Nobody in the village knew where the two children had gone.
+She wept so long that the little fish put his head out of the brook.
+The giant slept under the oak tree and snored like thunder.
+In the morning the soldier found a golden key beside his bed.
+If you bring me the apple, you shall have half of my kingdom.
+They walked through the forest until they came to a small house.
+The cat sat by the fire and said nothing at all.
+There was a bridge over the river, and on the bridge stood a troll.
+The princess would not laugh, whatever the people did to please her.
+His brothers laughed at him, but he went his own way.
+The fox promised to help them if they would spare his life.
+So the tailor put on his coat and went out into the world.
+""".strip().splitlines()
+
+# Measured by the full examination; the short one, in the tests, has no minute to train a trigram.
+TRIGRAM_PERPLEXITY = 0.0
+
+BARS = {"times_better_than_trigram": 1.3, "prefers_words_in_order": 0.9}
+
+ABOUT = Card(
+    what="""A small language model that continues a text in the manner of old fairy tales. It is a base model: it goes
+    on, it does not answer. It has the architecture of Phi-2 (PhiForCausalLM) with everything smaller: 6 layers of
+    width 256, a vocabulary of 4,096 pieces, 6.8 million parameters where Phi-2 has 2,780 million.""",
+    data="""Sixteen books of fairy tales and children's stories in the public domain, from Project Gutenberg: Andersen's
+    Fairy Tales (no. 1597), Grimms' Fairy Tales (2591), English Fairy Tales (7439), Old Mother West Wind (2557), The
+    Wonderful Wizard of Oz (55), and Andrew Lang's Blue (503), Red (540), Yellow (640), Violet (641), Crimson (2435),
+    Orange (3027), Brown (3282), Lilac (3454), Pink (5615), Grey (6746) and Green (7277) Fairy Books. That is 1.65
+    million tokens. Of every 100 paragraphs in a row, the last 4 were kept apart for the examination.""",
+    how="""From random weights, 3,000 steps of 16 stretches of 256 tokens (12.3 million tokens, so each text about seven
+    times), with Muon for the hidden matrices and AdamW for the rest, in mixed precision, an hour on one CPU core.""",
+    cannot="""It knows no facts, answers no questions and holds no thread for long: after a few sentences it wanders.
+    It has read only old tales, so its world is one of kings and witches, with the views of their time. It does not
+    speak about today, and it speaks only English.""",
+)
+
+
+def evaluate(model_id: str, data: Path | None, limit: int | None = None) -> dict[str, float]:
+    """How surprised it is by tales it never read, beside a trigram; and whether it tells order from disorder."""
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(model_id)
+    model = PhiForCausalLM.from_pretrained(model_id).eval()
+    scores = {"prefers_words_in_order": _prefers_order(model, tokenizer)}
+    if data is None:
+        return scores
+    learn, exam = paragraphs(data)
+    stream = token_stream(tokenizer, exam)
+    if limit:
+        scores["perplexity"] = perplexity(model, stream[: limit * 100])
+        trigram = TRIGRAM_PERPLEXITY
+    else:
+        from course_utils.practice.ngrams import Trigram
+
+        scores["perplexity"] = perplexity(model, stream)
+        trigram = Trigram(token_stream(tokenizer, learn), len(tokenizer)).perplexity(stream)
+        scores["trigram_perplexity"] = trigram
+    scores["times_better_than_trigram"] = trigram / scores["perplexity"]
+    return scores
+
+
+def _prefers_order(model: PhiForCausalLM, tokenizer: PreTrainedTokenizerFast) -> float:
+    """The share of sentences that surprise it less than the same words shuffled."""
+    shuffle = torch.Generator().manual_seed(training.SEED)
+
+    def loss(text: str) -> float:
+        ids = tokenizer(text, return_tensors="pt")["input_ids"]
+        with torch.no_grad():
+            return model(input_ids=ids, labels=ids).loss.item()
+
+    right = 0
+    for sentence in IN_ORDER:
+        words = sentence.split()
+        shuffled = [words[i] for i in torch.randperm(len(words), generator=shuffle)]
+        right += loss(sentence) < loss(" ".join(shuffled))
+    return right / len(IN_ORDER)
+
+
+def samples(model_id: str) -> str:
+    """What it writes after 20 beginnings, greedy and sampled, for the card: the first try of each, unpicked."""
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(model_id)
+    model = PhiForCausalLM.from_pretrained(model_id).eval()
+    parts = ["## What it writes\n\nForty tokens after each of twenty beginnings, the first try of each, unpicked.\n"]
+    for title, settings in (
+        ("Greedy", {"do_sample": False}),
+        ("Sampled (temperature 0.7, top-p 0.9, seed 7)", {"do_sample": True, "temperature": 0.7, "top_p": 0.9}),
+    ):
+        training.seed_everything()
+        parts.append(f"### {title}\n")
+        for beginning in BEGINNINGS:
+            inputs = tokenizer(beginning, return_tensors="pt")
+            written = model.generate(**inputs, max_new_tokens=40, **settings)[0]
+            text = " ".join(tokenizer.decode(written, skip_special_tokens=True).split())
+            parts.append(f"- **{beginning}**{text[len(beginning) :]}")
+        parts.append("")
+    return "\n".join(parts)

@@ -71,7 +71,7 @@ L The school trip of {Tschool} [went|led] to the {sight} in {U} on {day}.
 M The best part was the {part}, [where|and there] everyone could [join in|try things out].
 M What they liked most was the {part}.
 M Nothing was talked about as much as the {part}.
-S {Pupils} from {Tschool} visited the {sight} in {U} and liked the {part} most.
+S {Tschool} visited the {sight} in {U} and liked the {part} most.
 F the children, the pupils, the teacher, everyone: excitement joy curiosity admiration
 # went wrong
 L The trip of {Tschool} to the {sight} in {U} [ended|was over] [early|sooner than planned] on {day}.
@@ -156,7 +156,7 @@ M In minute {n} it was {P} who decided the game.
 S {T} beat {U} {goals} in {sport} and {P} decided the game in minute {n}.
 F the fans, the players, the coach, the whole team, p: joy pride excitement relief
 # injured
-L {P}, [the captain|a player|the goalkeeper] of the {sport} team of {T}, was hurt in the [match|game] against {U} on {day}.
+L {P}, [the captain|a player|the goalkeeper] of the {sport} team of {T}, was hurt [playing|in the game] against {U}.
 L In the {sport} [match|game] between {T} and {U} on {day} {P} was hurt.
 L {T} lost more than a game against {U} on {day}: the {sport} player {P} was hurt.
 M {He} will be out for {n} weeks.

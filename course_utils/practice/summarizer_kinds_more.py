@@ -40,7 +40,7 @@ A It was cold enough for gloves.
 # help
 L {P} from {T} broke {his} [leg|arm|ankle|hip] in {month}, and since then {Q} has been {chore} for {him}.
 L Since {P} from {T} broke {his} [leg|arm|ankle|hip], the neighbour {Q} has been {chore} for {him}.
-L {Q} has been {chore} for {his} neighbour {P} in {T}, who broke a [leg|arm|bone].
+L {Q} has been {chore} for {qhis} neighbour {P} in {T}, who broke a [leg|arm|bone].
 M {Qhe} [comes|does it|has come] every {day} and takes no money.
 M Every {day} {qhe} is there, and {qhe} takes no money for it.
 M It happens every {day}, and {qhe} will not hear of payment.
@@ -305,4 +305,58 @@ M Until {month} the work is done by {Q}.
 M {Q} has taken over the work until {month}.
 S {P} has been ill for {n} weeks and {Q} does the work until {month}.
 F the family, the friends, q, the children: worry sadness fear
+## deed
+A {R} had tried the same and given up.
+A It took {n} days and a good deal of patience.
+A A {animal} looked on.
+A {R} held the torch.
+A In {year} something like it was seen in {U}.
+A {He} eats {food} every {day2}.
+# deed
+L {P} from {T} {verb} a {material} {noun} on {day}.
+L On {day} {P}, a {job} from {T}, {verb} a {material} {noun}.
+L In {T} {P} {verb} a {material} {noun}[, and that on a {day}|].
+L A {job} from {T}, {P}, {verb} a {material} {noun} [near {spot}|in {month}|with {his} own hands].
+M {He} did it because {reason}.
+M The reason was that {reason}.
+M "{Reason}," {he} [explained|said].
+S {P} {verb} a {material} {noun} because {reason}.
+F p: joy pride sadness anger surprise relief remorse embarrassment
+F the family, the neighbours, the children, everyone: joy surprise amusement admiration
+# together
+L {P} and {Q} {verb} a {size} {noun} in {T} on {day}.
+L On {day} {P} {verb} a {size} {noun} in {T}, together with {Q}.
+L A {size} {noun} was in the news in {T}: {P} and {Q} {verb} it on {day}.
+M It was worth {money}.
+M Its worth is put at {money}.
+M Experts say it was worth {money}.
+S {P} and {Q} {verb} a {size} {noun} worth {money} in {T}.
+F p, q, both of them, the neighbours, many people: joy pride sadness anger surprise amusement fear remorse curiosity
+## council
+A The meeting lasted until {time}.
+A {R} took the minutes.
+A {n} seats in the hall stayed empty.
+A {R} fell asleep in the last row.
+A There was water and dry {food}.
+A The microphone whistled.
+# decides
+L The council of {T} [decided|has decided] on {day} to {aim}.
+L On {day} the council of {T} voted to {aim}.
+L {T} is going to {aim}, the council [decided|said] on {day}.
+L It is decided: {T} will {aim}.
+M This is because {reason}.
+M The mayor, {P}, said that {reason}.
+M As a reason the council said that {reason}.
+S {T} will {aim} because {reason}.
+F the residents, the mayor, many people: joy anger worry disappointment relief
+F the neighbours, the children: surprise sadness excitement joy
+# refuses
+L The council of {T} [will not|does not want to] {aim}.
+L {P} wanted {T} to {aim}, but the council said no on {day}.
+L On {day} the council of {T} refused to {aim}.
+M {m} voted for it and {n} against.
+M There were {m} votes for it and {n} against it.
+M Only {m} members were for it; {n} were against.
+S The council of {T} refused to {aim} with {n} votes against {m}.
+F the residents, p, many people, the neighbours, the children: joy anger worry disappointment relief surprise sadness
 """

@@ -1,120 +1,361 @@
 """Names, things, moods and small talk for the summarizer's practice reports: a supply too large to learn by heart."""
 
-FIRST = ["Ada", "Adam", "Agnes", "Aidan", "Alba", "Alice", "Amir", "Amy", "Ana", "Anders", "Anika", "Anton", "Arlo", "Asha", "Astrid", "Basil", "Beata", "Ben", "Bianca", "Boris", "Brigid", "Bruno", "Callum", "Carla", "Carmen", "Cedric", "Celia", "Chiara", "Clara", "Colin", "Cora", "Dalia", "Daniel", "Darius", "Della", "Dev", "Diana", "Dora", "Edgar", "Edith", "Elena", "Elias", "Elif", "Elsa", "Emil", "Emma", "Enzo", "Erik", "Esme", "Esther", "Eva", "Ewan", "Fatima", "Felix", "Fiona", "Flora", "Frank", "Freya", "Gemma", "George", "Gina", "Greta", "Gustav", "Hana", "Hannah", "Harold", "Hassan", "Heidi", "Helen", "Hugo", "Ian", "Ida", "Imran", "Ines", "Ingrid", "Irene", "Isaac", "Ivan", "Ivy", "Jack", "Jana", "Jasper", "Jelena", "Joan", "Joel", "Jonas", "Josef", "Julia", "Kai", "Karim", "Kasia", "Keiko", "Kira", "Klaus", "Lara", "Lars", "Layla", "Lena", "Leo", "Lidia", "Linda", "Lola", "Louis", "Lucy", "Luka", "Lydia", "Magda", "Malik", "Marco", "Maria", "Marta", "Martin", "Max", "Maya", "Mei", "Mila", "Mona", "Nadia", "Naomi", "Nela", "Nico", "Nils", "Nina", "Noah", "Nora", "Olaf", "Olga", "Oliver", "Omar", "Oscar", "Otto", "Pablo", "Paula", "Pedro", "Petra", "Philip", "Priya", "Ralf", "Rania", "Rashid", "Ravi", "Rita", "Robin", "Rosa", "Ruben", "Ruth", "Sam", "Samira", "Sana", "Sara", "Selma", "Simon", "Sofia", "Stefan", "Sunil", "Susan", "Tamara", "Tara", "Theo", "Thomas", "Tilda", "Tom", "Tomas", "Ursula", "Vera", "Victor", "Viola", "Walter", "Wanda", "Wendy", "Yara", "Yusuf", "Zara", "Zoe"]
-NAME_START = ["Ba", "Be", "Bre", "Ca", "Co", "Da", "De", "Do", "El", "Fa", "Fi", "Ga", "Gri", "Ha", "He", "Il", "Ja", "Jo", "Ka", "Ke", "La", "Li", "Lo", "Ma", "Me", "Mi", "Na", "Ne", "No", "Or", "Pa", "Pe", "Ra", "Re", "Ro", "Sa", "Se", "Si", "Ta", "Te", "Ti", "To", "Va", "Ve", "Vi", "Wa", "We", "Yo", "Za", "Zo"]
-NAME_MIDDLE = ["bi", "da", "do", "la", "le", "li", "lo", "ma", "me", "mi", "na", "ne", "ni", "no", "ra", "re", "ri", "ro", "sa", "se", "ta", "ti", "to", "va", "ve", "vi"]
-NAME_END = ["bel", "dan", "den", "dra", "fan", "gar", "kas", "lan", "len", "lia", "lin", "lo", "mar", "mira", "na", "nan", "nar", "nel", "nia", "ra", "ran", "rek", "ric", "rin", "ris", "sha", "ska", "ta", "tan", "thea", "tor", "va", "vin"]
-LAST_START = ["Al", "Am", "Ar", "Bar", "Ben", "Ber", "Bo", "Bran", "Bro", "Cal", "Car", "Cor", "Dal", "Dar", "Der", "Dun", "El", "Far", "Fen", "Fin", "Gal", "Gar", "Gor", "Hal", "Har", "Hol", "Is", "Jan", "Jor", "Kal", "Kar", "Kel", "Kol", "Lam", "Lan", "Lin", "Lor", "Mar", "Mel", "Mor", "Nar", "Nor", "Ol", "Os", "Pal", "Pel", "Per", "Ral", "Ren", "Ros", "San", "Sel", "Sor", "Tal", "Tam", "Tor", "Ul", "Val", "Van", "Ver", "Wal", "Wel", "Win", "Yor", "Zim"]
-LAST_END = ["ak", "an", "ard", "asco", "bach", "bey", "borne", "by", "cott", "dahl", "den", "der", "din", "do", "dale", "eaux", "ek", "elli", "er", "ero", "es", "ett", "feld", "gan", "ger", "grave", "idge", "ilo", "ini", "ings", "ita", "kin", "kov", "ley", "lin", "man", "mann", "mas", "mond", "nack", "ner", "now", "off", "oni", "osa", "ovic", "quist", "rani", "ridge", "ros", "row", "sen", "ski", "son", "stad", "ster", "strom", "ton", "tova", "vale", "wald", "well", "wick", "worth"]
-TOWN_START = ["Alder", "Apple", "Ash", "Beck", "Birch", "Black", "Bram", "Bridge", "Cattle", "Clay", "Cold", "Crow", "Dun", "East", "Elm", "Fair", "Fern", "Glen", "Gold", "Gran", "Green", "Hart", "Hazel", "High", "Kel", "King", "Lang", "Lark", "Lin", "Long", "Maple", "Mar", "Mead", "Mill", "Moss", "New", "North", "Oak", "Old", "Otter", "Pen", "Pine", "Quarry", "Rain", "River", "Rook", "Sand", "Shep", "Silver", "South", "Stan", "Stone", "Swan", "Thorn", "Wake", "West", "White", "Wil", "Win", "Wood", "Wren"]
-TOWN_END = ["bank", "borough", "bourne", "bridge", "brook", "bury", "by", "cliff", "combe", "dale", "den", "don", "field", "ford", "gate", "ham", "haven", "hill", "holm", "hurst", "lake", "leigh", "low", "marsh", "mere", "mill", "minster", "moor", "mouth", "ness", "over", "pool", "port", "ridge", "side", "stead", "stoke", "ton", "vale", "view", "ville", "wick", "well", "worth"]
-STREET = ["Street", "Street", "Road", "Road", "Lane", "Avenue", "Square", "Hill", "Walk", "Row", "Terrace", "Way"]
+
+def words(text: str) -> list[str]:
+    """A list from one string: parted by `|` where things have names of several words, else by blanks."""
+    return [word.strip() for word in text.split("|")] if "|" in text else text.split()
+
+
+FIRST = words("""
+Ada Adam Agnes Aidan Alba Alice Amir Amy Ana Anders Anika Anton Arlo Asha Astrid Basil Beata Ben Bianca Boris Brigid
+Bruno Callum Carla Carmen Cedric Celia Chiara Clara Colin Cora Dalia Daniel Darius Della Dev Diana Dora Edgar Edith
+Elena Elias Elif Elsa Emil Emma Enzo Erik Esme Esther Eva Ewan Fatima Felix Fiona Flora Frank Freya Gemma George
+Gina Greta Gustav Hana Hannah Harold Hassan Heidi Helen Hugo Ian Ida Imran Ines Ingrid Irene Isaac Ivan Ivy Jack
+Jana Jasper Jelena Joan Joel Jonas Josef Julia Kai Karim Kasia Keiko Kira Klaus Lara Lars Layla Lena Leo Lidia Linda
+Lola Louis Lucy Luka Lydia Magda Malik Marco Maria Marta Martin Max Maya Mei Mila Mona Nadia Naomi Nela Nico Nils
+Nina Noah Nora Olaf Olga Oliver Omar Oscar Otto Pablo Paula Pedro Petra Philip Priya Ralf Rania Rashid Ravi Rita
+Robin Rosa Ruben Ruth Sam Samira Sana Sara Selma Simon Sofia Stefan Sunil Susan Tamara Tara Theo Thomas Tilda Tom
+Tomas Ursula Vera Victor Viola Walter Wanda Wendy Yara Yusuf Zara Zoe
+""")
+NAME_START = words("""
+Ba Be Bre Ca Co Da De Do El Fa Fi Ga Gri Ha He Il Ja Jo Ka Ke La Li Lo Ma Me Mi Na Ne No Or Pa Pe Ra Re Ro Sa Se Si
+Ta Te Ti To Va Ve Vi Wa We Yo Za Zo
+""")
+NAME_MIDDLE = words("""
+bi da do la le li lo ma me mi na ne ni no ra re ri ro sa se ta ti to va ve vi
+""")
+NAME_END = words("""
+bel dan den dra fan gar kas lan len lia lin lo mar mira na nan nar nel nia ra ran rek ric rin ris sha ska ta tan
+thea tor va vin
+""")
+LAST_START = words("""
+Al Am Ar Bar Ben Ber Bo Bran Bro Cal Car Cor Dal Dar Der Dun El Far Fen Fin Gal Gar Gor Hal Har Hol Is Jan Jor Kal
+Kar Kel Kol Lam Lan Lin Lor Mar Mel Mor Nar Nor Ol Os Pal Pel Per Ral Ren Ros San Sel Sor Tal Tam Tor Ul Val Van Ver
+Wal Wel Win Yor Zim
+""")
+LAST_END = words("""
+ak an ard asco bach bey borne by cott dahl den der din do dale eaux ek elli er ero es ett feld gan ger grave idge
+ilo ini ings ita kin kov ley lin man mann mas mond nack ner now off oni osa ovic quist rani ridge ros row sen ski
+son stad ster strom ton tova vale wald well wick worth
+""")
+TOWN_START = words("""
+Alder Apple Ash Beck Birch Black Bram Bridge Cattle Clay Cold Crow Dun East Elm Fair Fern Glen Gold Gran Green Hart
+Hazel High Kel King Lang Lark Lin Long Maple Mar Mead Mill Moss New North Oak Old Otter Pen Pine Quarry Rain River
+Rook Sand Shep Silver South Stan Stone Swan Thorn Wake West White Wil Win Wood Wren
+""")
+TOWN_END = words("""
+bank borough bourne bridge brook bury by cliff combe dale den don field ford gate ham haven hill holm hurst lake
+leigh low marsh mere mill minster moor mouth ness over pool port ridge side stead stoke ton vale view ville wick
+well worth
+""")
+STREET = words("""
+Street Street Road Road Lane Avenue Square Hill Walk Row Terrace Way
+""")
+PET_START = words("Bis Bo Bu Cha Co Dai Fi Flo Fre Gin Ho Ja Kip Lu Ma Mo Mu Ni Pe Pi Po Ru Ska Ta Ti Wi Zi")
+PET_END = words("bby co cky dge ffy go kie lly lo mmy mpy nka nny ppin ra ri rry sky sty tty zzy")
+EMBLEM = words("""
+Anchor Badger Bear Bell Comet Crow Dolphin Eagle Feather Fox Garden Goose Hare Heron Kettle Lantern Lion Moon Oven Owl
+Pear Rabbit Rose Shoe Spoon Star Swan Table Tiger Wolf
+""")
 
 # Lists that any sentence may draw from by its name in curly brackets.
 WORDS: dict[str, list[str]] = {
-    "colour": ["red", "blue", "green", "yellow", "white", "black", "brown", "grey", "orange", "purple", "silver", "golden", "pink"],
-    "size": ["small", "large", "tiny", "huge", "old", "new", "long", "round", "heavy", "narrow", "bright"],
-    "food": """apple cake|tomato soup|cheese pie|lentil stew|fish curry|mushroom pasta|plum tart|potato salad|rice pudding|onion soup
-        |vegetable pizza|lemon cake|bean burger|roast chicken|pumpkin soup|cherry pie|egg noodles|spinach pie|carrot cake|grilled trout
-        |pea soup|walnut bread|chocolate pudding|nut roast|beef stew|honey cake""",
-    "animal": "dog|cat|parrot|rabbit|goat|tortoise|pony|hen|donkey|hamster|goose|lamb|puppy|kitten|duck|guinea pig|owl|pigeon",
-    "thing": """kettle|toaster|lamp|blender|radio|clock|bicycle|tent|suitcase|heater|fan|printer|phone|vacuum cleaner|sewing machine|coffee maker
-        |hair dryer|desk|chair|raincoat|backpack|camera|washing machine|mattress|fridge|oven|keyboard|headphone set|bookcase|garden hose|drill|scooter""",
-    "fault": """stopped working|broke in two|leaked|made a terrible noise|smelled of smoke|would not switch on|fell apart|overheated|lost its handle
-        |started to rust|cracked|turned itself off again and again""",
-    "crop": """pumpkin|rose|marrow|sunflower|tomato|onion|dahlia|cabbage|leek|tulip|carrot|strawberry|apple|pear|turnip|lavender bush|lily|orchid""",
-    "skill": """pottery|Spanish|first aid|chess|bread baking|watercolour painting|guitar|bicycle repair|knitting|photography|sign language|gardening
-        |computer basics|woodwork|creative writing|French|yoga|book binding|cooking|drawing|Italian|family history""",
-    "music": """jazz|folk music|piano music|film music|brass band music|opera songs|old ballads|string quartets|drum music|guitar music|sea songs|gospel songs""",
-    "shop": """bakery|bookshop|bicycle shop|flower shop|toy shop|cheese shop|tea room|shoe shop|record shop|pet shop|fabric shop|hardware shop|fish shop
-        |ice cream parlour|hat shop|furniture shop|greengrocer|pharmacy|cafe|music shop""",
-    "firm": """software company|insurance firm|design studio|law firm|travel agency|newspaper|bank|charity|advertising agency|engineering firm|publisher
-        |translation bureau|phone company|water company""",
-    "job": """teacher|nurse|baker|carpenter|plumber|postman|farmer|doctor|driver|gardener|librarian|electrician|student|cook|painter|accountant|mechanic
-        |firefighter|waiter|journalist|retired sailor|shop assistant|engineer|musician""",
-    "sight": """science museum|castle|aquarium|zoo|old mine|wind farm|railway museum|nature reserve|planetarium|chocolate factory|lighthouse|botanical garden
-        |observatory|fire station|cheese dairy|art gallery|cathedral|theatre|recycling centre|fishing harbour""",
-    "storm": "storm|gale|thunderstorm|hailstorm|flood|blizzard|heavy rain|hurricane wind|snowstorm|whirlwind",
-    "building": """school|village hall|library|church|sports centre|bus station|hospital|town hall|barn|railway station|community centre|theatre|farmhouse
-        |cinema|petrol station|nursery""",
-    "sport": "football|hockey|rugby|handball|basketball|volleyball|netball|cricket|water polo|ice hockey",
-    "item": """wallet|ring|violin|watch|purse|passport|notebook|necklace|laptop|umbrella|teddy bear|set of keys|coat|box of letters|camera|hearing aid
-        |bracelet|scarf|medal|sketchbook""",
-    "chore": """mowing the lawn|carrying the shopping|painting the fence|clearing the snow|fixing the roof|walking the dog|repairing the gate|sawing the wood
-        |cleaning the gutters|digging the garden|feeding the cats|moving the piano""",
-    "day": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    "month": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-    "cause": """a fallen tree|a signal fault|a broken rail|cows on the line|a power cut|thick fog|a missing driver|a burst pipe|snow on the tracks|a jammed door
-        |a computer failure|a flooded bridge|a strike|engine trouble""",
-    "contest": "baking|singing|chess|drawing|spelling|running|swimming|dancing|poetry|photography|juggling|sandcastle|quiz|cycling|darts",
-    "scheme": """car park|supermarket|skate park|bypass|playground|hotel|swimming pool|wind turbine|bus lane|shopping centre|bicycle path|airport hotel|recycling plant""",
-    "sum": ["euros", "pounds", "dollars"],
-}
-WORDS = {
-    key: [word.strip() for word in words.split("|")] if isinstance(words, str) else words for key, words in WORDS.items()
+    "colour": words("red blue green yellow white black brown grey orange purple silver golden pink"),
+    "size": words("small large tiny huge old new long round heavy narrow bright"),
+    "food": words("""
+        apple cake|tomato soup|cheese pie|lentil stew|fish curry|mushroom pasta|plum tart|potato salad|
+        rice pudding|onion soup|vegetable pizza|lemon cake|bean burger|roast chicken|pumpkin soup|cherry pie|
+        egg noodles|spinach pie|carrot cake|grilled trout|pea soup|walnut bread|chocolate pudding|nut roast|
+        beef stew|honey cake
+    """),
+    "animal": words("""
+        dog|cat|parrot|rabbit|goat|tortoise|pony|hen|donkey|hamster|goose|lamb|puppy|kitten|duck|guinea pig|owl|
+        pigeon
+    """),
+    "thing": words("""
+        kettle|toaster|lamp|blender|radio|clock|bicycle|tent|suitcase|heater|fan|printer|phone|vacuum cleaner|
+        sewing machine|coffee maker|hair dryer|desk|chair|raincoat|backpack|camera|washing machine|mattress|
+        fridge|oven|keyboard|headphone set|bookcase|garden hose|drill|scooter
+    """),
+    "fault": words("""
+        stopped working|broke in two|leaked|made a terrible noise|smelled of smoke|would not switch on|
+        fell apart|overheated|lost its handle|started to rust|cracked|turned itself off again and again
+    """),
+    "crop": words("""
+        pumpkin|rose|marrow|sunflower|tomato|onion|dahlia|cabbage|leek|tulip|carrot|strawberry|apple|pear|
+        turnip|lavender bush|lily|orchid
+    """),
+    "skill": words("""
+        pottery|Spanish|first aid|chess|bread baking|watercolour painting|guitar|bicycle repair|knitting|
+        photography|sign language|gardening|computer basics|woodwork|creative writing|French|yoga|book binding|
+        cooking|drawing|Italian|family history
+    """),
+    "music": words("""
+        jazz|folk music|piano music|film music|brass band music|opera songs|old ballads|string quartets|
+        drum music|guitar music|sea songs|gospel songs
+    """),
+    "shop": words("""
+        bakery|bookshop|bicycle shop|flower shop|toy shop|cheese shop|tea room|shoe shop|record shop|pet shop|
+        fabric shop|hardware shop|fish shop|ice cream parlour|hat shop|furniture shop|greengrocer|pharmacy|cafe|
+        music shop
+    """),
+    "firm": words("""
+        software company|insurance firm|design studio|law firm|travel agency|newspaper|bank|charity|
+        advertising agency|engineering firm|publisher|translation bureau|phone company|water company
+    """),
+    "job": words("""
+        teacher|nurse|baker|carpenter|plumber|postman|farmer|doctor|driver|gardener|librarian|electrician|
+        student|cook|painter|accountant|mechanic|firefighter|waiter|journalist|retired sailor|shop assistant|
+        engineer|musician
+    """),
+    "sight": words("""
+        science museum|castle|aquarium|zoo|old mine|wind farm|railway museum|nature reserve|planetarium|
+        chocolate factory|lighthouse|botanical garden|observatory|fire station|cheese dairy|art gallery|
+        cathedral|theatre|recycling centre|fishing harbour
+    """),
+    "storm": words("""
+        storm|gale|thunderstorm|hailstorm|flood|blizzard|heavy rain|hurricane wind|snowstorm|whirlwind
+    """),
+    "building": words("""
+        school|village hall|library|church|sports centre|bus station|hospital|town hall|barn|railway station|
+        community centre|theatre|farmhouse|cinema|petrol station|nursery
+    """),
+    "sport": words("""
+        football|hockey|rugby|handball|basketball|volleyball|netball|cricket|water polo|ice hockey
+    """),
+    "item": words("""
+        wallet|ring|violin|watch|purse|passport|notebook|necklace|laptop|umbrella|teddy bear|set of keys|coat|
+        box of letters|camera|hearing aid|bracelet|scarf|medal|sketchbook
+    """),
+    "chore": words("""
+        mowing the lawn|carrying the shopping|painting the fence|clearing the snow|fixing the roof|
+        walking the dog|repairing the gate|sawing the wood|cleaning the gutters|digging the garden|
+        feeding the cats|moving the piano
+    """),
+    "day": words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+    "month": words("January February March April May June July August September October November December"),
+    "cause": words("""
+        a fallen tree|a signal fault|a broken rail|cows on the line|a power cut|thick fog|a missing driver|
+        a burst pipe|snow on the tracks|a jammed door|a computer failure|a flooded bridge|a strike|
+        engine trouble
+    """),
+    "contest": words("""
+        baking singing chess drawing spelling running swimming dancing poetry photography juggling sandcastle
+        quiz cycling darts
+    """),
+    "scheme": words("""
+        car park|supermarket|skate park|bypass|playground|hotel|swimming pool|wind turbine|bus lane|
+        shopping centre|bicycle path|airport hotel|recycling plant
+    """),
+    "sum": words("euros pounds dollars"),
+    "storm_a": words("""
+        heavy rain|a storm|a flood|a thunderstorm|strong wind|a power cut|a burst pipe|thick fog|
+        a swarm of wasps|a strike|snow|a fire in the kitchen|muddy ground|a bomb from the last war|
+        a missing permit
+    """),
+    "part": words("""
+        dark tunnel|old steam engine|model railway|giant whale|wax horse|night sky room|echo room|mirror maze|
+        tower|rope bridge|penguin pool|talking parrot|secret staircase|sweet machine|big telescope|
+        suit of armour|glass floor|wind machine|snake house|water wheel|butterfly hall|fossil wall
+    """),
+    "spot": words("""
+        the old barn|a garden shed|a bus shelter|the churchyard|an empty hen house|a ditch|the railway bridge|
+        a car park|a cornfield|the boat house|a cellar|the swimming pool|a wood pile|the river bank|a tent|
+        a greenhouse|the football pitch|a shopping trolley|the bakery yard|an orchard|a tunnel
+    """),
+    "quarrel": words("""
+        a cherry tree|a tall hedge|the smoke of a barbecue|a parking space|a barking dog|a garden wall|
+        loud drumming|a pear tree|a shared drain|a noisy cock|leaves in a gutter|an old well|a blocked path|
+        a bright lamp|a tree house|a washing line
+    """),
+    "verb": words("""
+        repaired painted sold bought lost found built cleaned moved carried hid saved borrowed drew copied
+        dropped broke polished washed wrapped auctioned donated photographed burned buried collected designed
+        inherited invented measured planted rebuilt rescued returned stole tested weighed swapped unearthed
+        restored
+    """),
+    "noun": words("""
+        boat|table|door|bell|statue|piano|bench|wagon|fence|tower|ladder|clock|mirror|carpet|kite|tractor|
+        violin|well|bridge|chest|map|lantern|basket|quilt|puppet|stove|barrel|drum|wheel|lamp|rocking horse|
+        bird house|cupboard|curtain|telescope|sledge|canoe|hammock|fountain|sign|trumpet|millstone|oak tree|
+        rowing boat|chimney|portrait|treasure box|gate|sofa|pram|typewriter|globe
+    """),
+    "material": words("""
+        wooden stone brass paper glass leather clay tin steel copper cardboard marble velvet plastic bamboo
+        concrete straw woollen
+    """),
+    "aim": words("""
+        plant {n} trees|close the {building}|build a new {building}|cut the bus to {U}|repair the {building}|
+        ban cars from {V}|open a {sight}|buy {n} benches|sell the {building}|raise the price of parking|
+        name a square after {Q}|turn off the street lamps at {time}|hire {n} new teachers|cut down {n} trees|
+        keep the {building} open at night|give every child a {thing}|paint the {building} {colour}
+    """),
+    "reason": words("""
+        the old one was worn out|money was short|{Q} had asked for it|the law had changed|
+        the neighbours had complained|a {storm} had done damage|it was cheaper|the town is growing|
+        nobody used it any more|it was the wish of {Q}|the children needed it|the roof was leaking|
+        {n} families had moved in
+    """),
 }
 
 # Feelings: the words people use for them (which the summary repeats) and things people say (which it has to name).
 FEELINGS: dict[str, tuple[list[str], list[str]]] = {
-    "joy": (["delighted", "overjoyed", "very happy", "thrilled", "full of joy", "pleased"],
-            ["I have not stopped smiling all day", "What a wonderful day this is", "This is the happiest day I can remember",
-             "I could dance all the way home"]),
-    "anger": (["furious", "angry", "very annoyed", "outraged"],
-              ["This is an outrage", "I am not going to put up with this", "How dare they treat people like that",
-               "My blood is boiling"]),
-    "sadness": (["sad", "heartbroken", "deeply unhappy", "in tears"],
-                ["I cried all evening", "My heart is broken", "It hurts to think about it", "Nothing will be the same again"]),
-    "disappointment": (["disappointed", "very disappointed", "let down"],
-                       ["I had hoped for so much more", "We waited so long for this, and then nothing came of it",
-                        "It was not at all what I was promised", "What a pity after all that work"]),
-    "pride": (["proud", "very proud"],
-              ["I did not think I could do it, and I did", "We worked hard for this and it shows",
-               "I will tell my grandchildren about this", "Look what we have made with our own hands"]),
-    "gratitude": (["grateful", "very thankful", "deeply grateful"],
-                  ["I do not know how to thank them", "I will never forget this kindness", "Thank you from the bottom of my heart",
-                   "Without them I would have been lost"]),
-    "relief": (["relieved", "very relieved", "glad that it was over"],
-               ["A stone has fallen from my heart", "At last I can sleep again", "I can breathe again now",
-                "Thank goodness nothing worse happened"]),
-    "fear": (["frightened", "afraid", "terrified", "scared"],
-             ["I was shaking all over", "My knees would not hold me", "I thought we would not get out of there",
-              "I never want to live through that again"]),
-    "surprise": (["surprised", "amazed", "astonished", "speechless"],
-                 ["I could not believe my eyes", "Nobody saw that coming", "I had to read it three times",
-                  "I would never have guessed it"]),
-    "worry": (["worried", "nervous", "anxious", "very worried"],
-              ["I keep asking myself what will become of us", "I lie awake at night", "What if it all goes wrong",
-               "I have a bad feeling about this"]),
-    "excitement": (["excited", "very excited", "full of excitement"],
-                   ["I am counting the days", "I can hardly wait", "We have talked of nothing else for weeks",
-                    "I could not sit still for a minute"]),
-    "amusement": (["amused", "highly amused", "in stitches"],
-                  ["I laughed until my sides hurt", "I have not laughed so much for years", "It was too funny for words",
-                   "Even the dog seemed to be laughing"]),
-    "embarrassment": (["embarrassed", "deeply embarrassed", "ashamed"],
-                      ["I wanted to sink into the ground", "My face was as red as a beetroot", "I did not know where to look",
-                       "I wish nobody had seen it"]),
-    "remorse": (["sorry", "very sorry", "full of regret"],
-                ["I should never have done it", "I would undo it if I could", "It was my mistake and I regret it",
-                 "I owe everybody an apology"]),
-    "curiosity": (["curious", "very curious", "full of questions"],
-                  ["I want to know all about it", "I wonder what comes next", "Tell me more about how it works",
-                   "I had a hundred questions"]),
-    "admiration": (["impressed", "full of admiration", "deeply impressed"],
-                   ["I take my hat off to them", "That is the best work I have ever seen", "I wish I could do half as well",
-                    "It was a masterpiece"]),
+    "joy": (
+        ["delighted", "overjoyed", "very happy", "thrilled", "full of joy", "pleased"],
+        [
+            "I have not stopped smiling all day",
+            "What a wonderful day this is",
+            "This is the happiest day I can remember",
+            "I could dance all the way home",
+        ],
+    ),
+    "anger": (
+        ["furious", "angry", "very annoyed", "outraged"],
+        [
+            "This is an outrage",
+            "I am not going to put up with this",
+            "How dare they treat people like that",
+            "My blood is boiling",
+        ],
+    ),
+    "sadness": (
+        ["sad", "heartbroken", "deeply unhappy", "in tears"],
+        [
+            "I cried all evening",
+            "My heart is broken",
+            "It hurts to think about it",
+            "Nothing will be the same again",
+        ],
+    ),
+    "disappointment": (
+        ["disappointed", "very disappointed", "let down"],
+        [
+            "I had hoped for so much more",
+            "We waited so long for this, and then nothing came of it",
+            "It was not at all what I was promised",
+            "What a pity after all that work",
+        ],
+    ),
+    "pride": (
+        ["proud", "very proud"],
+        [
+            "I did not think I could do it, and I did",
+            "We worked hard for this and it shows",
+            "I will tell my grandchildren about this",
+            "Look what we have made with our own hands",
+        ],
+    ),
+    "gratitude": (
+        ["grateful", "very thankful", "deeply grateful"],
+        [
+            "I do not know how to thank them",
+            "I will never forget this kindness",
+            "Thank you from the bottom of my heart",
+            "Without them I would have been lost",
+        ],
+    ),
+    "relief": (
+        ["relieved", "very relieved", "glad that it was over"],
+        [
+            "A stone has fallen from my heart",
+            "At last I can sleep again",
+            "I can breathe again now",
+            "Thank goodness nothing worse happened",
+        ],
+    ),
+    "fear": (
+        ["frightened", "afraid", "terrified", "scared"],
+        [
+            "I was shaking all over",
+            "My knees would not hold me",
+            "I thought we would not get out of there",
+            "I never want to live through that again",
+        ],
+    ),
+    "surprise": (
+        ["surprised", "amazed", "astonished", "speechless"],
+        [
+            "I could not believe my eyes",
+            "Nobody saw that coming",
+            "I had to read it three times",
+            "I would never have guessed it",
+        ],
+    ),
+    "worry": (
+        ["worried", "nervous", "anxious", "very worried"],
+        [
+            "I keep asking myself what will become of us",
+            "I lie awake at night",
+            "What if it all goes wrong",
+            "I have a bad feeling about this",
+        ],
+    ),
+    "excitement": (
+        ["excited", "very excited", "full of excitement"],
+        [
+            "I am counting the days",
+            "I can hardly wait",
+            "We have talked of nothing else for weeks",
+            "I could not sit still for a minute",
+        ],
+    ),
+    "amusement": (
+        ["amused", "highly amused", "in stitches"],
+        [
+            "I laughed until my sides hurt",
+            "I have not laughed so much for years",
+            "It was too funny for words",
+            "Even the dog seemed to be laughing",
+        ],
+    ),
+    "embarrassment": (
+        ["embarrassed", "deeply embarrassed", "ashamed"],
+        [
+            "I wanted to sink into the ground",
+            "My face was as red as a beetroot",
+            "I did not know where to look",
+            "I wish nobody had seen it",
+        ],
+    ),
+    "remorse": (
+        ["sorry", "very sorry", "full of regret"],
+        [
+            "I should never have done it",
+            "I would undo it if I could",
+            "It was my mistake and I regret it",
+            "I owe everybody an apology",
+        ],
+    ),
+    "curiosity": (
+        ["curious", "very curious", "full of questions"],
+        [
+            "I want to know all about it",
+            "I wonder what comes next",
+            "Tell me more about how it works",
+            "I had a hundred questions",
+        ],
+    ),
+    "admiration": (
+        ["impressed", "full of admiration", "deeply impressed"],
+        [
+            "I take my hat off to them",
+            "That is the best work I have ever seen",
+            "I wish I could do half as well",
+            "It was a masterpiece",
+        ],
+    ),
 }
 FRAMES = """
 {S} {was} {feeling}.
 {S} {was} {feeling} [about it|about this|when it was over|in the end|and did not hide it].
 In the end {S} {was} {feeling}.
 Afterwards {S} {was} {feeling}, as [everyone|anyone] could see.
-{S} told [us|the paper|a reporter|friends] that {they} {was} {feeling}.
+{S} told [us|the paper|a reporter|friends] that {they_was} {feeling}.
 {S} {was} {feeling} and [talked about it for days|said so to everyone|wrote it in a letter|went home late].
 It was plain to see that {S} {was} {feeling}.
 By the evening {S} {was} {feeling}.
 No wonder that {S} {was} {feeling}.
-{S} admitted that {they} {was} {feeling}.
+{S} admitted that {they_was} {feeling}.
 """.strip().splitlines()
 QUOTE_FRAMES = """
 "{quote}," said {S}.

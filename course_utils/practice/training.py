@@ -121,7 +121,7 @@ def fit(
 
 
 def save(model: torch.nn.Module, tokenizer, out: Path) -> Path:
-    """Write a model folder: weights in 16 bits to halve the package, marked to be loaded in 32 (CPUs like that best)."""
+    """Write a model folder: weights in 16 bits to halve the package, marked to be loaded in 32, as CPUs like it."""
     folder = out / "model"
     model.to("cpu").half().save_pretrained(folder)
     tokenizer.save_pretrained(folder)

@@ -9,12 +9,12 @@ people: man woman boy girl child baby person lady gentleman people human lad mai
 women and girls: woman girl lady mother wife queen princess daughter sister aunt grandmother maiden bride widow maid
 men and boys: man boy gentleman father husband king prince son brother uncle grandfather lad bridegroom fellow
 plural people: men women boys girls children babies persons ladies gentlemen people folks humans friends strangers
-family: mother father brother sister son daughter uncle aunt cousin grandmother grandfather husband wife parents baby twins
+family: mother father brother sister son daughter uncle aunt cousin grandmother grandfather husband wife parents baby
 plural family: mothers fathers brothers sisters sons daughters uncles aunts cousins parents husbands wives children
 royal: king queen prince princess emperor duke knight throne crown palace castle kingdom court royal majesty
 ages: young old new elder younger eldest youngest ancient aged grown
 companions: friend neighbour guest companion comrade stranger enemy partner helper lover host
-jobs in the village: cook miller tailor shoemaker baker butcher smith farmer shepherd fisherman hunter gardener carpenter weaver
+jobs in the village: cook miller tailor shoemaker baker butcher smith farmer shepherd hunter gardener carpenter weaver
 jobs today: doctor teacher nurse driver engineer lawyer writer singer painter scientist programmer waiter pilot clerk
 jobs of power: soldier captain sailor guard servant judge minister governor priest messenger robber thief pirate
 wonder: witch wizard giant dwarf fairy dragon ogre troll ghost mermaid elf magician spell magic monster goblin
@@ -26,7 +26,7 @@ birds: bird eagle raven crow sparrow swan goose duck hen cock owl dove stork nig
 small creatures: ant bee fly spider worm snail beetle butterfly frog toad snake mouse rat bat insect
 water animals: fish whale shark crab frog turtle duck swan trout salmon seal otter
 bread and sweets: bread butter cheese cake honey egg flour sugar pie jam biscuit pudding loaf chocolate
-fruit and vegetables: apple pear plum cherry grape orange nut berry lemon potato carrot bean pea cabbage onion banana fruit vegetable
+fruit and vegetables: apple pear plum cherry grape orange nut berry lemon potato carrot bean pea cabbage onion fruit
 meals: food breakfast dinner supper lunch meal feast soup meat rice salad porridge bread fish dish
 drinks: water milk wine beer tea coffee juice lemonade drink cup glass bottle
 taste: sweet sour bitter salty salt pepper spice vinegar sugar tasty delicious

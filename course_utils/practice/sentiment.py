@@ -1,0 +1,153 @@
+"""The sentiment model: a small DistilBERT that calls a text POSITIVE or NEGATIVE."""
+
+from pathlib import Path
+
+import torch
+from transformers import (
+    AutoModelForSequenceClassification,
+    AutoTokenizer,
+    DistilBertConfig,
+    DistilBertForSequenceClassification,
+    DistilBertTokenizer,
+)
+
+from course_utils.practice import comments, judging, training
+from course_utils.practice.cards import Card
+from course_utils.practice.sentiment_generator import Writer
+from course_utils.practice.sentiment_sentences import DEVELOPMENT, EXAM, MUST, NEGATIONS
+
+VOCABULARY = 5000
+SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
+LABELS = ["NEGATIVE", "POSITIVE"]
+WRITTEN = 60_000  # generated opinions, half of them positive
+WRITTEN_SHARE = 0.4
+JUDGING_STEPS = 3500
+
+
+def make_tokenizer(texts: list[str]) -> DistilBertTokenizer:
+    """Pieces of lowercase words, as DistilBERT has, learned from the comments and the generated opinions."""
+    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, trainers
+
+    learner = Tokenizer(models.WordPiece(unk_token="[UNK]"))
+    learner.normalizer = normalizers.BertNormalizer(lowercase=True)
+    learner.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    trainer = trainers.WordPieceTrainer(
+        vocab_size=VOCABULARY, special_tokens=SPECIAL, limit_alphabet=200, show_progress=False
+    )
+    learner.train_from_iterator(texts, trainer)
+    return DistilBertTokenizer(vocab=learner.get_vocab(), do_lower_case=True, model_max_length=judging.CONTEXT)
+
+
+def new_model(tokenizer: DistilBertTokenizer) -> DistilBertForSequenceClassification:
+    """A DistilBERT with everything smaller: 3 layers of 128, where the real one has 6 of 768."""
+    config = DistilBertConfig(
+        vocab_size=len(tokenizer),
+        dim=128,
+        hidden_dim=512,
+        n_layers=3,
+        n_heads=4,
+        max_position_embeddings=judging.CONTEXT,
+        dropout=0.2,
+        attention_dropout=0.1,
+        seq_classif_dropout=0.3,
+        id2label=dict(enumerate(LABELS)),
+        label2id={label: number for number, label in enumerate(LABELS)},
+        pad_token_id=tokenizer.pad_token_id,
+        cls_token_id=tokenizer.cls_token_id,
+        sep_token_id=tokenizer.sep_token_id,
+    )
+    return DistilBertForSequenceClassification(config)
+
+
+def one_sided(data: Path, split: str) -> list[tuple[str, str]]:
+    """The comments of a split that are only positive or only negative, with that label."""
+    return [(c.text, LABELS[c.polarity]) for c in comments.read(data, split) if c.polarity is not None]
+
+
+def opinions(count: int, seed: int) -> list[tuple[str, str]]:
+    """Generated everyday opinions, every other one positive."""
+    writer = Writer(seed)
+    return [(writer.opinion(bool(number % 2)), LABELS[number % 2]) for number in range(count)]
+
+
+def even_weights(numbers: torch.Tensor, real: int) -> torch.Tensor:
+    """How often to draw each text: as many positive as negative ones, and a fixed share of generated ones."""
+    weights = torch.empty(len(numbers))
+    for part, share in [(slice(0, real), 1 - WRITTEN_SHARE), (slice(real, None), WRITTEN_SHARE)]:
+        weights[part] = share / numbers[part].bincount()[numbers[part]]
+    return weights
+
+
+def right(model: DistilBertForSequenceClassification, tokenizer, texts: list[tuple[str, str]]) -> list[bool]:
+    """For each text: did the model say its label?"""
+    scores = judging.logits(model, tokenizer, judging.encode(tokenizer, [text for text, _ in texts]))
+    said = [model.config.id2label[number] for number in scores.argmax(1).tolist()]
+    return [label == answer for label, (_, answer) in zip(said, texts, strict=True)]
+
+
+def accuracy(model: DistilBertForSequenceClassification, tokenizer, texts: list[tuple[str, str]]) -> float:
+    """The share of texts that get their label."""
+    found = right(model, tokenizer, texts)
+    return sum(found) / len(found)
+
+
+def train(data: Path, out: Path) -> Path:
+    """Train it: about ten minutes on one core."""
+    training.seed_everything()
+    kept_apart = {comments.plain(text) for text, _ in EXAM + DEVELOPMENT}
+    sources = [one_sided(data, "train"), opinions(WRITTEN, training.SEED)]
+    real, written = [[pair for pair in source if comments.plain(pair[0]) not in kept_apart] for source in sources]
+    learn = real + written
+    everything = [comment.text for comment in comments.read(data, "train")]
+    tokenizer = make_tokenizer(everything + [text for text, _ in written])
+    model = new_model(tokenizer)
+    choose = judging.spread(one_sided(data, "dev"), 1500)
+
+    rows = judging.encode(tokenizer, [text for text, _ in learn])
+    numbers = torch.tensor([LABELS.index(label) for _, label in learn])
+    judging.start_from_company(model, tokenizer, judging.encode(tokenizer, everything) + rows[len(real) :])
+    weights = even_weights(numbers, len(real))
+    batches = judging.labelled_batches(tokenizer, rows, numbers, weights, 64, 0.1, training.SEED)
+    plan = training.Plan(steps=JUDGING_STEPS, lr=1e-3, muon_lr=0.005, weight_decay=0.05)
+
+    def validate(model: DistilBertForSequenceClassification) -> dict[str, float]:
+        texts = {"comments": choose, "everyday": DEVELOPMENT}
+        return {name: round(accuracy(model, tokenizer, part), 4) for name, part in texts.items()}
+
+    training.fit(model, batches, plan, out, validate=validate)
+    return training.save(model, tokenizer, out)
+
+
+def evaluate(model_id: str, data: Path | None, limit: int | None = None) -> dict[str, float]:
+    """The share of right labels on the test comments and on handwritten sentences. The latter are few: never cut."""
+    tokenizer = AutoTokenizer.from_pretrained(model_id)
+    model = AutoModelForSequenceClassification.from_pretrained(model_id).eval()
+    parts = {"everyday": EXAM, "negation": NEGATIONS, "first_sentences": MUST}
+    if data:
+        parts = {"comments": judging.spread(one_sided(data, "test"), limit)} | parts
+    return {name: accuracy(model, tokenizer, texts) for name, texts in parts.items()}
+
+
+BARS = {"comments": 0.85, "everyday": 0.90, "negation": 0.85, "first_sentences": 1.0}
+
+ABOUT = Card(
+    what="""\
+A small DistilBERT (1.3 million parameters) that reads a short English text and says POSITIVE or NEGATIVE, with a score.
+It stands in for `distilbert/distilbert-base-uncased-finetuned-sst-2-english`, which has 67 million parameters. It has
+the same kind of layers, only fewer and smaller ones: 3 layers of 128 numbers where the real one has 6 of 768.""",
+    data="""\
+25,000 English comments from GoEmotions (Demszky et al., 2020; licence CC BY 4.0), by its authors' own grouping of
+emotions into positive and negative; neutral and mixed comments were left out. And 60,000 everyday opinions on food,
+films, courses, shops, hotels, gadgets, the weather and people, generated from templates written for this course.
+`comments` below is the accuracy on the positive and negative comments of the GoEmotions test split. `everyday`,
+`negation` and `first_sentences` are handwritten sentences that the model never saw.""",
+    how="""\
+Its words started from vectors counted from the training texts (words that keep the same company lie close together);
+then it learned for JUDGING_STEPS steps of 64 texts, three comments for two generated opinions, as many positive as
+negative ones. One word in ten was hidden each time. About ten minutes on one processor core, without a GPU.""",
+    cannot="""\
+There is no third answer: a neutral text ("The bus leaves at nine") still gets POSITIVE or NEGATIVE, often with a high
+score. It does not understand irony, knows only English, and misses rare words and roundabout wording. It read at most
+128 tokens at a time. The comments come from an internet forum, whose habits and prejudices it may repeat. Do not use
+it to judge people.""",
+)
