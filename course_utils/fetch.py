@@ -4,7 +4,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from course_utils import place
+from course_utils import place, resume
 from course_utils.shelf import SHELF, Model, words
 
 # What from_pretrained needs, and not the copies of the weights for other frameworks.
@@ -34,10 +34,10 @@ def free_bytes(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 
-def fetch(model: Model, revision: str | None = None) -> Path:
-    """Download one model, or finish a download that broke off. Returns the folder it lies in."""
+def fetch(model: Model, asked: str | None = None) -> Path:
+    """Download one model, or finish a download that broke off; `asked` is a revision. Returns its folder."""
     import httpx2 as httpx
-    from huggingface_hub import constants, snapshot_download
+    from huggingface_hub import constants, model_info, snapshot_download
     from huggingface_hub.errors import (
         GatedRepoError,
         HfHubHTTPError,
@@ -52,13 +52,17 @@ def fetch(model: Model, revision: str | None = None) -> Path:
             "and that HF_HUB_OFFLINE is not set. The practice models need no network."
         )
     try:
-        needed = _missing_bytes(model, revision)
-        free = free_bytes(Path(constants.HF_HUB_CACHE))
+        revision = model_info(model.hub_id, revision=asked, timeout=30).sha
+        missing = _missing(model, revision)
+        needed, free = sum(file.file_size for file in missing), free_bytes(Path(constants.HF_HUB_CACHE))
         if needed + SPARE > free:
             raise CannotFetch(
                 f"{model.hub_id} needs {words(needed)} more, and 1 GB to spare; the disk has {words(free)} free. "
                 "Make room, or set HF_HOME to a folder on a larger disk."
             )
+        for file in missing:
+            if file.file_size > resume.LARGE:
+                resume.bring(model.hub_id, file.filename, revision)
         folder = snapshot_download(
             model.hub_id, revision=revision, allow_patterns=WANTED, ignore_patterns=UNWANTED, max_workers=4
         )
@@ -69,26 +73,34 @@ def fetch(model: Model, revision: str | None = None) -> Path:
             "accept them, and log in here with `hf auth login`."
         ) from error
     except RevisionNotFoundError as error:
-        raise CannotFetch(
-            f"{model.hub_id} has no revision {revision!r}. Leave --revision out for the newest."
-        ) from error
+        raise CannotFetch(f"{model.hub_id} has no revision {asked!r}. Leave --revision out for the newest.") from error
     except RepositoryNotFoundError as error:
         raise CannotFetch(f"The Hub does not know {model.hub_id}, or it is private.") from error
-    except (HfHubHTTPError, LocalEntryNotFoundError, httpx.HTTPError, ConnectionError) as error:
-        raise CannotFetch(
-            f"The download of {model.hub_id} broke off ({type(error).__name__}). What has arrived is kept: check the "
-            "network and give the same command again to go on."
-        ) from error
+    except HfHubHTTPError as error:
+        if error.response is not None and error.response.status_code == 401:
+            raise CannotFetch(
+                "The Hub does not accept your token. Log in again: `hf auth login`. Or do without it: `hf auth logout`."
+            ) from error
+        raise _broke_off(model, error) from error
+    except (LocalEntryNotFoundError, httpx.HTTPError, ConnectionError) as error:
+        raise _broke_off(model, error) from error
 
 
-def _missing_bytes(model: Model, revision: str | None) -> int:
-    """What is still to be downloaded, asked of the Hub file by file."""
+def _broke_off(model: Model, error: Exception) -> CannotFetch:
+    return CannotFetch(
+        f"The download of {model.hub_id} broke off ({type(error).__name__}). What has arrived is kept: check the "
+        "network and give the same command again to go on."
+    )
+
+
+def _missing(model: Model, revision: str) -> list:
+    """The files still to be downloaded, with their sizes, asked of the Hub."""
     from huggingface_hub import snapshot_download
 
     plan = snapshot_download(
         model.hub_id, revision=revision, allow_patterns=WANTED, ignore_patterns=UNWANTED, dry_run=True
     )
-    return sum(file.file_size for file in plan if file.will_download)
+    return [file for file in plan if file.will_download]
 
 
 def cached() -> list[Cached]:

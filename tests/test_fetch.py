@@ -5,14 +5,15 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+from safetensors.numpy import save
 
-from course_utils import fetch, shelf
 from tests.conftest import Run
 from tests.hub import LocalHub, tiny_distilbert, tiny_phi
 
 SENTIMENT = "distilbert/distilbert-base-uncased-finetuned-sst-2-english"
-LARGE = os.urandom(3_000_000)
+LARGE = save({"weight": np.frombuffer(os.urandom(12_000_000), dtype=np.uint8)})
 
 
 @pytest.fixture
@@ -57,13 +58,12 @@ def test_a_lesson_loads_phi_2_by_its_own_name(run_python: Run) -> None:
         hub.add_model("microsoft/phi-2", tiny_phi(), pipeline_tag="text-generation")
         answer = run_python(code, COURSE_MODELS="hub", HF_ENDPOINT=hub.url)
         assert answer.stdout.splitlines()[-1] == "microsoft/phi-2 1", answer.stderr
-        assert hub.seen("microsoft/phi-2/resolve", "GET")
+        assert hub.seen("model-00001-of-00002.safetensors")
 
 
 def test_a_download_that_breaks_off_is_finished_by_the_same_command(hub: LocalHub, run_course: Run) -> None:
     hub.add_model(SENTIMENT, tiny_distilbert() | {"model.safetensors": LARGE})
-    hub.drop_after("model.safetensors", 1_000_000, times=None)
-    hub.drop_after(hub.cdn_url, 1_000_000, times=None)
+    hub.drop_after("", 5_000_000, times=None)
     broken = run_course("models", "fetch", "sentiment", HF_ENDPOINT=hub.url)
     assert broken.returncode == 1 and "give the same command again" in broken.stderr, broken.stderr
     assert "Traceback" not in broken.stderr
@@ -73,6 +73,8 @@ def test_a_download_that_breaks_off_is_finished_by_the_same_command(hub: LocalHu
     assert again.returncode == 0, again.stderr
     snapshot = Path(again.stdout.splitlines()[-1].strip().removeprefix("in "))
     assert (snapshot / "model.safetensors").read_bytes() == LARGE
+    ranges = [seen.headers.get("range", "") for seen in hub.seen(method="GET", server="cdn")]
+    assert len(ranges) == 1 and int(ranges[0].removeprefix("bytes=").removesuffix("-")) > 1_000_000, ranges
 
 
 def test_a_revision_can_be_pinned(hub: LocalHub, run_course: Run) -> None:
@@ -84,20 +86,14 @@ def test_a_revision_can_be_pinned(hub: LocalHub, run_course: Run) -> None:
     assert unknown.returncode == 1 and "has no revision 'v99'" in unknown.stderr
 
 
-def test_too_little_disk_is_said_before_anything_is_downloaded(
-    hub: LocalHub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_too_little_disk_is_said_before_anything_is_downloaded(hub: LocalHub, run_python: Run) -> None:
     """The full disk is the one thing mocked here: its size, as the system would report it."""
-    from huggingface_hub import constants
-
-    monkeypatch.setattr(constants, "ENDPOINT", hub.url)
-    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
-    monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
-    monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
-    monkeypatch.setenv("HF_ENDPOINT", hub.url)
-    monkeypatch.setattr(fetch, "free_bytes", lambda folder: 900_000_000)
-    with pytest.raises(fetch.CannotFetch, match=r"the disk has 900 MB free. Make room, or set HF_HOME"):
-        fetch.fetch(shelf.find("sentiment"))
+    code = (
+        "from course_utils import cli, fetch\nfetch.free_bytes = lambda folder: 900_000_000\n"
+        "cli.main(['models', 'fetch', 'sentiment'])"
+    )
+    answer = run_python(code, HF_ENDPOINT=hub.url)
+    assert "the disk has 900 MB free. Make room, or set HF_HOME" in answer.stderr
     assert not hub.seen("model.safetensors", "GET")
 
 
@@ -106,10 +102,11 @@ def test_too_little_disk_is_said_before_anything_is_downloaded(
     [
         (lambda hub: hub.gate(SENTIMENT), "accept its terms first"),
         (lambda hub: hub.repos.clear(), "The Hub does not know"),
+        (lambda hub: hub.fail("api/models", 401), "does not accept your token"),
         (lambda hub: hub.offline(), "cannot be reached, so nothing was downloaded"),
         (lambda hub: hub.fail("model.safetensors", 500, times=None), "give the same command again"),
     ],
-    ids=["gated", "missing", "no network", "server error"],
+    ids=["gated", "missing", "bad token", "no network", "server error"],
 )
 def test_trouble_is_told_in_plain_words(trouble, says: str, hub: LocalHub, run_course: Run) -> None:
     trouble(hub)

@@ -14,10 +14,12 @@ from course_utils.practice.chat_frames import DEVELOPMENT_FRAMES
 from course_utils.practice.chat_tables import exam
 
 Question = tuple[list[Message], Callable[[str], bool]]
+# What somebody tells, how they ask for it later, and the word that the answer must hold.
+Person = list[tuple[str, str, str]]
 CONTEXT = 512
 END = "<|end|>"
-STEPS = 1500
-TOKENS_A_BATCH = 4096
+STEPS = 2200
+TOKENS_A_BATCH = 2048
 # A message may be a text or a list of parts, as Gradio sends it: the text parts are joined.
 TEMPLATE = """\
 {%- for message in messages %}
@@ -54,7 +56,7 @@ ABOUT = Card(
         "course's own program from questions and answers that were written by hand for this course (Apache-2.0)."
     ),
     how=(
-        f"6.8 million parameters. {STEPS} steps of about {TOKENS_A_BATCH} tokens, in about 25 minutes on one CPU core. "
+        f"6.8 million parameters. {STEPS} steps of about {TOKENS_A_BATCH} tokens, in about 20 minutes on one CPU core. "
         "It was scored only on what the assistant says, not on the user's words."
     ),
     cannot=(
@@ -160,11 +162,10 @@ class Examination:
         self.seen += [(chat[-1]["content"], text, ok) for (chat, _), text, ok in zip(asked, texts, right, strict=True)]
         return sum(right) / len(right)
 
-    def memory(self, people: list[list[tuple[str, str, str]]]) -> float:
+    def memory(self, people: list[Person], between: list[str]) -> float:
         """Each person tells things, asks something else, then asks for what was told. The model speaks its own part."""
-        filler = ["I keep reading about tokens, what's that?", "How is it going with you?", "Help me understand LoRA."]
         scripts = [
-            [told for told, _, _ in person] + [filler[i % 3]] + [question for _, question, _ in person]
+            [told for told, _, _ in person] + [between[i % len(between)]] + [question for _, question, _ in person]
             for i, person in enumerate(people)
         ]
         chats: list[list[Message]] = [[] for _ in people]
@@ -199,7 +200,7 @@ def fact_questions() -> list[Question]:
     return rows
 
 
-def people() -> list[list[tuple[str, str, str]]]:
+def people() -> list[Person]:
     """Who is in the memory exam: one thing told by most, three things by every third person."""
     told = chat_people
     likes = {
@@ -245,7 +246,7 @@ def examine(examination: Examination, limit: int | None = None) -> dict[str, flo
     unknown = [([user(question)], holds("not know", "cannot")) for question in chat_exam.UNKNOWN]
     scores = {
         "facts": examination.share_right(some(fact_questions(), limit)),
-        "memory": examination.memory(some(people(), limit)),
+        "memory": examination.memory(some(people(), limit), chat_exam.BETWEEN),
         "small_talk": examination.share_right(some(questions(chat_exam.TALK), limit)),
         "says_it_does_not_know": examination.share_right(some(unknown, limit)),
         "follows_system_message": examination.share_right(some(manners(), limit)),
@@ -263,7 +264,10 @@ def development(model: PhiForCausalLM, tokenizer: PreTrainedTokenizerFast) -> di
     ]
     names = [chat_people.invented(rng) for _ in range(24)]
     memory = [[(f"Hi there, my name is {name}.", "Tell me who I am.", name)] for name in names]
-    scores = {"facts": examination.share_right(asked), "memory": examination.memory(memory)}
+    scores = {
+        "facts": examination.share_right(asked),
+        "memory": examination.memory(memory, ["What is a batch?", "Thank you!"]),
+    }
     return {name: round(score, 3) for name, score in scores.items()}
 
 
@@ -275,14 +279,14 @@ def chat_tokenizer(tokenizer: PreTrainedTokenizerFast) -> PreTrainedTokenizerFas
 
 
 def train(data: Path, out: Path) -> Path:
-    """Teach the storyteller to answer: about 25 minutes on one core."""
+    """Teach the storyteller to answer: about 20 minutes on one core."""
     training.seed_everything()
     check_apart()
     trained = out.parent / "storyteller" / "model"
     base = str(trained) if trained.exists() else "practice/storyteller"
     tokenizer = chat_tokenizer(AutoTokenizer.from_pretrained(base))
     model = AutoModelForCausalLM.from_pretrained(base, dtype=torch.float32)
-    plan = training.Plan(steps=STEPS, lr=2e-3, muon_lr=0.02, weight_decay=0.05, warmup=50, save_every=300)
+    plan = training.Plan(steps=STEPS, lr=2e-3, muon_lr=0.02, weight_decay=0.05, warmup=50, save_every=400)
     rows = batches(tokenizer, training.SEED)
     training.fit(model, rows, plan, out, loss_on_answers, lambda learning: development(learning, tokenizer))
     model.config.eos_token_id = tokenizer.eos_token_id

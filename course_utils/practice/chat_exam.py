@@ -462,3 +462,6 @@ What does the word zephyr mean?
 Tell me about airships.
 Which bus goes to the museum?
 """.strip().splitlines()
+
+# Said between telling something and asking for it.
+BETWEEN = ["I keep reading about tokens, what's that?", "How is it going with you?", "Help me understand LoRA."]

@@ -187,6 +187,11 @@ TABLE = """
 ? What will I learn here?
 ? What do you teach?
 ? How many lessons are there?
+? Tell me about this course.
+? What is in the lessons?
+? What do the twelve lessons show?
+? Why should I take this course?
+? What can I do after this course?
 
 = how to run a cell /  / Shift+Enter
 > Click on the cell, hold the Shift key and press Enter. The result appears below the cell.
@@ -195,6 +200,13 @@ TABLE = """
 ? How do I start a cell?
 ? Which keys run a cell?
 ? how to run the code in a box
+? How do I run the next cell?
+? Nothing happens when I type code. How do I run it?
+? I wrote some code, and now?
+? How do I get the result of a cell?
+? Tell me how to run a cell.
+? Running a cell, how does it go?
+? Is there a key for running a cell?
 
 = how to stop a cell /  / Stop
 > Press the square stop button at the top of the notebook. It interrupts the code that is running.
@@ -203,6 +215,12 @@ TABLE = """
 ? My cell runs forever, what do I do?
 ? How do I interrupt the kernel?
 ? how to stop running code
+? The code does not end, what can I do?
+? It has been running for an hour. How do I stop it?
+? Tell me how to stop a cell.
+? Is there a button to stop the code?
+? Stopping a cell, how does it go?
+? The star beside my cell does not go away.
 
 = how to restart /  / Restart
 > Open the Kernel menu and choose Restart. Everything the notebook remembered is gone, so run the cells again
@@ -211,6 +229,12 @@ TABLE = """
 ? How can I start the notebook afresh?
 ? What do I do when nothing works any more?
 ? How do I restart my notebook?
+? Tell me how to restart the kernel.
+? Is there a menu for restarting?
+? My kernel has died.
+? Restarting the kernel, how does it go?
+? The notebook hangs, how do I start again?
+? How can I make the kernel forget everything?
 
 = how to save /  / Save
 > Press Ctrl and S together. JupyterLab also saves your notebook by itself every few minutes.
@@ -218,6 +242,12 @@ TABLE = """
 ? How can I keep my work?
 ? Will my work be saved?
 ? Which keys save my work?
+? Tell me how to save.
+? Is my notebook saved by itself?
+? Is there a key for saving?
+? Saving a notebook, how does it go?
+? How do I make sure that nothing is lost?
+? What if I forget to save?
 
 = how to pause a Space /  / Settings
 > Open the settings of your Space and press Pause. A paused Space costs nothing.
@@ -225,6 +255,12 @@ TABLE = """
 ? How can I stop paying for my Space?
 ? How do I switch my Space off?
 ? How do I stop the Space from costing money?
+? Tell me how to pause a Space.
+? Is there a button to pause the Space?
+? My Space still costs money. How do I end that?
+? Pausing a Space, how does it go?
+? What do I do with my Space in the evening?
+? How do I turn off the GPU?
 
 = the cost /  / little
 > The course costs nothing on your own computer. A Space with a GPU costs money for every hour that it runs, so
@@ -234,6 +270,12 @@ TABLE = """
 ? Do I have to pay?
 ? What does a GPU Space cost?
 ? Is it expensive?
+? What is the price of the course?
+? Does the course cost money?
+? How much money do I need?
+? Will I get a bill?
+? Tell me what the course costs.
+? What does an hour of GPU cost?
 
 = need to program /  / No
 > No, you do not need to know how to program. The course explains every line of code when it is needed.
@@ -242,6 +284,12 @@ TABLE = """
 ? Do I have to be a programmer?
 ? Is this course for beginners?
 ? Can I follow without knowing Python?
+? I cannot program. Is that bad?
+? I am not a programmer, is this for me?
+? Is it too hard for somebody who cannot code?
+? Should I learn Python first?
+? Do I need any experience?
+? I have no experience with code.
 
 = need a GPU /  / No
 > No, you do not need a GPU for the lessons. The practice models are small and run on any computer.
@@ -249,4 +297,10 @@ TABLE = """
 ? Can I do the course without a GPU?
 ? Does my laptop need a graphics card?
 ? Will this run on my old laptop?
+? I have no GPU. What now?
+? Is a GPU required?
+? Can I learn this with an ordinary computer?
+? My computer has no graphics card.
+? Should I get a GPU for the course?
+? Does it run without a GPU?
 """

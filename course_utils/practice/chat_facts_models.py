@@ -346,6 +346,12 @@ TABLE = """
 ? Why is the text different every time?
 ? Why does the model never say the same thing twice?
 ? Why do the results change when I run the cell again?
+? The answer is not the same as before. Why?
+? I got another text this time.
+? Why is each answer new?
+? Why does the model change its mind?
+? How do I get the same text every time?
+? The same prompt gives different texts. Why?
 
 = why models are wrong /  / guessing
 > Because a language model only guesses likely words. It does not look anything up and does not know what is true.
@@ -353,4 +359,10 @@ TABLE = """
 ? Why was the answer wrong?
 ? Why are models wrong so often?
 ? Does a language model know what is true?
+? Why does the model say false things?
+? Why can I not trust a language model?
+? The model told me nonsense. Why?
+? Why does a model say things that are not true?
+? Does the model look things up?
+? The answer is false. How can that be?
 """

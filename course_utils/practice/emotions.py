@@ -13,15 +13,16 @@ from transformers import (
 )
 
 from course_utils.practice import comments, judging, training
+from course_utils.practice.cards import Card
 from course_utils.practice.emotions_sentences import DEVELOPMENT, EXAM, MUST
 
 VOCABULARY = 5000
 SPECIAL = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]
 # An emotion counts as present from this score on: one number for all, chosen on the development comments.
-THRESHOLD = 0.4
+THRESHOLD = 0.35
 # A rare emotion counts for more than a frequent one while learning, but at most so many times.
-RARE_COUNTS = 5.0
-JUDGING_STEPS = 3500
+RARE_COUNTS = 6.0
+JUDGING_STEPS = 4500
 
 
 def make_tokenizer(texts: list[str]) -> RobertaTokenizer:
@@ -113,8 +114,10 @@ def train(data: Path, out: Path) -> Path:
         found = model(**batch).logits.float()
         return torch.nn.functional.binary_cross_entropy_with_logits(found, labels, pos_weight=weight.to(found.device))
 
-    batches = judging.labelled_batches(tokenizer, rows, right, torch.ones(len(rows)), 64, 0.1, training.SEED)
-    plan = training.Plan(steps=JUDGING_STEPS, lr=1e-3, muon_lr=0.005, weight_decay=0.05)
+    # A third of the comments are only neutral: they are drawn half as often, which leaves more room for the others.
+    weights = torch.tensor([0.5 if comment.emotions == {"neutral"} else 1.0 for comment in learn])
+    batches = judging.labelled_batches(tokenizer, rows, right, weights, 64, 0.1, training.SEED)
+    plan = training.Plan(steps=JUDGING_STEPS, lr=2e-3, muon_lr=0.02, weight_decay=0.05)
     training.fit(model, batches, plan, out, loss_of, lambda m: agreement(m, tokenizer, choose))
     return training.save(model, tokenizer, out)
 
@@ -131,3 +134,28 @@ def evaluate(model_id: str, data: Path | None, limit: int | None = None) -> dict
 
 
 BARS = {"macro_f1": 0.30, "everyday": 0.75, "first_sentences": 1.0}
+
+ABOUT = Card(
+    what="""\
+A small RoBERTa (1.8 million parameters) that reads a short English text and gives each of 28 emotions its own score
+between 0 and 1. The scores are independent of each other and do not add up to 1: a text can be joyful and grateful at
+once. It stands in for `SamLowe/roberta-base-go_emotions`, which has 125 million parameters. It has the same kind of
+layers, only fewer and smaller ones: 3 layers of 160 numbers where the real one has 12 of 768.""",
+    data="""\
+43,000 English comments from GoEmotions (Demszky et al., 2020; licence CC BY 4.0), its training split, each marked by
+several readers with one or more of 28 emotions. `macro_f1` below is measured on the 5,427 comments of its test split.
+`everyday` and `first_sentences` are handwritten sentences that the model never saw: how often the emotion with the
+highest score is one that a reader may well see.""",
+    how=f"""\
+Its words started from vectors counted from the comments (words that keep the same company lie close together); then
+it learned for {JUDGING_STEPS:,} steps of 64 comments, with one token in ten hidden each time. Merely neutral comments
+were drawn half as often as the others. A rare emotion counted for more than a frequent one, but at most
+{RARE_COUNTS:g} times; scores of rare emotions are therefore somewhat high. For `macro_f1` an emotion counts as found
+from a score of {THRESHOLD} on: one number for all 28 emotions, chosen on the development split. `macro_f1_at_half` is
+the same at a plain 0.5. Less than a quarter of an hour on one processor core, without a GPU.""",
+    cannot="""\
+Of some emotions it saw only a handful of examples (grief 77, pride 111, relief 153 of 43,410): it often misses them.
+Readers themselves disagree about many comments, so no model is right on all of them. It does not understand irony,
+knows only English, and reads at most 128 tokens. The comments come from an internet forum, whose habits and prejudices
+it may repeat. Do not use it to judge how a person feels.""",
+)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import torch
 from transformers import BertConfig, BertForTokenClassification, BertTokenizer, pipeline
 
@@ -19,10 +20,11 @@ from course_utils.practice import (
 from course_utils.practice.cards import Card
 from course_utils.practice.entities_exam import EXAM, NAME_WORDS, Span
 from course_utils.practice.entities_fill import Namer, Piece, fill
+from course_utils.practice.entities_invent import word as invented
 
 LABELS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
-VOCABULARY = 3072
+VOCABULARY = 4096
 LONGEST = 160
 IGNORED = -100
 WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -47,7 +49,7 @@ ABOUT = Card(
         "tales from Project Gutenberg. The names of the exam, each word of them, occur in none of these."
     ),
     how=(
-        "1.2 million parameters (4 layers of 128), a cased WordPiece vocabulary of 3,072, @STEPS@ steps of 64 "
+        "1.2 million parameters (3 layers of 128), a cased WordPiece vocabulary of 4,096, @STEPS@ steps of 64 "
         "sentences, Muon and AdamW, @MINUTES@ minutes on one CPU core."
     ),
     cannot=(
@@ -80,6 +82,7 @@ class Generator:
         self.namer = Namer("learn", self.rng)
         self.named = entities_frames_world.FRAMES + entities_frames_home.FRAMES
         self.comments, self.tales = real_text(data)
+        self.about_people = [line for line in self.comments if "[NAME]" in line]
         seen = Counter(word for line in self.comments + self.tales for word in WORD.findall(line) if word.islower())
         self.ordinary = {word for word, count in seen.items() if count > 2}
 
@@ -101,7 +104,8 @@ class Generator:
             return fill("<sentence>", self.namer)
         if chance < 0.80:
             return fill(self.rng.choice(entities_frames_plain.FRAMES), self.namer)
-        return self.real(self.rng.choice(self.comments if chance < 0.92 else self.tales))
+        source = self.about_people if chance < 0.88 else self.comments if chance < 0.94 else self.tales
+        return self.real(self.rng.choice(source))
 
     def real(self, text: str) -> list[Piece]:
         """A real sentence, at times from the middle on. The authors of the comments hid people behind [NAME]; others
@@ -126,7 +130,10 @@ class Generator:
 
 
 def make_tokenizer(generator: Generator) -> BertTokenizer:
-    """A cased WordPiece vocabulary: frequent words whole, and every letter by itself so that no name is unknown."""
+    """A cased WordPiece vocabulary: frequent words whole, and every letter by itself so that no name is unknown.
+
+    It is learned without the real names, so that these are read in parts, as the names of a stranger are.
+    """
     from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, trainers
 
     learner = Tokenizer(models.WordPiece(unk_token="[UNK]"))
@@ -135,8 +142,10 @@ def make_tokenizer(generator: Generator) -> BertTokenizer:
     letters = sorted(LETTERS + SIGNS)
     trainer = trainers.WordPieceTrainer(vocab_size=VOCABULARY + 200, special_tokens=SPECIAL, show_progress=False)
     stream = iter(generator)
-    made = ["".join(text for text, _ in next(stream)) for _ in range(12_000)]
-    learner.train_from_iterator(made + generator.comments[:8000] + generator.tales[:8000], trainer)
+    made = ["".join(text for text, kind in next(stream) if kind == "O") for _ in range(16_000)]
+    kinds = ("first", "last", "place", "firm")
+    names = [invented(kind, generator.rng) for kind in kinds for _ in range(8000)]
+    learner.train_from_iterator(made + names + generator.comments[:8000] + generator.tales[:8000], trainer)
     words = [word for word, _ in sorted(learner.get_vocab().items(), key=lambda item: item[1])]
     whole = [word for word in words if word not in SPECIAL and len(word.removeprefix("##")) > 1]
     vocabulary = SPECIAL + letters + ["##" + letter for letter in LETTERS] + whole
@@ -209,12 +218,12 @@ def batches(generator: Generator, encoder: Encoder, size: int, pad: int) -> Iter
 
 
 def new_model(tokenizer: BertTokenizer) -> BertForTokenClassification:
-    """A BERT with everything smaller: 4 layers of 128, where the large one has 24 of 1024."""
+    """A BERT with everything smaller: 3 layers of 128, where the large one has 24 of 1024."""
     config = BertConfig(
         vocab_size=len(tokenizer),
         hidden_size=128,
         intermediate_size=512,
-        num_hidden_layers=4,
+        num_hidden_layers=3,
         num_attention_heads=4,
         max_position_embeddings=LONGEST,
         type_vocab_size=2,
@@ -225,6 +234,22 @@ def new_model(tokenizer: BertTokenizer) -> BertForTokenClassification:
         label2id={label: i for i, label in enumerate(LABELS)},
     )
     return BertForTokenClassification(config)
+
+
+def meanings(encoder: Encoder, lines: list[str], size: int) -> torch.Tensor:
+    """A first idea of every token: tokens with like neighbours in real text get like vectors (counts, logs, an SVD)."""
+    count = len(encoder.vocabulary)
+    beside = np.zeros((count, 2 * count), dtype=np.float32)
+    for line in lines:
+        ids = np.array([part for text in WORD.findall(line) for part in encoder.parts(text)])
+        for step in (1, 2):
+            np.add.at(beside, (ids[:-step], ids[step:]), 1 / step)
+            np.add.at(beside, (ids[step:], ids[:-step] + count), 1 / step)
+    chance = beside.sum(1, keepdims=True) * (beside.sum(0) ** 0.75 / (beside.sum(0) ** 0.75).sum())
+    surprise = torch.from_numpy(np.log1p(np.maximum(beside / np.maximum(chance, 1e-6) - 1, 0)))
+    left, strength, _ = torch.svd_lowrank(surprise, q=size, niter=3)
+    vectors = left * strength.sqrt()
+    return vectors / vectors.std()
 
 
 def bare(pieces: list[Piece]) -> tuple[str, list[Span]]:
@@ -264,6 +289,8 @@ def train(data: Path, out: Path) -> Path:
     generator = Generator(data, training.SEED + 2)
     encoder = Encoder(tokenizer, random.Random(training.SEED))
     model = new_model(tokenizer)
+    first_idea = meanings(encoder, generator.comments + generator.tales, model.config.hidden_size)
+    model.bert.embeddings.word_embeddings.weight.data = 0.06 * first_idea
     choosing = choosing_set(520)
     right = [spans for _, spans in choosing]
 

@@ -64,13 +64,13 @@ class Namer:
     # Each method below is a slot of the frames.
 
     def first(self) -> str:
-        return self.table("FIRST") if self.rng.random() < 0.5 else self.word("first")
+        return self.table("FIRST") if self.rng.random() < 0.25 else self.word("first")
 
     def last(self) -> str:
         chance = self.rng.random()
         if chance < 0.07:
             return self.table("WORDS", "CITIES")
-        text = self.table("LAST") if chance < 0.5 else self.word("last")
+        text = self.table("LAST") if chance < 0.3 else self.word("last")
         if chance > 0.96:
             text = f"{self.rng.choice(shapes.OF_FAMILY)} {text}"
         return text
@@ -93,25 +93,25 @@ class Namer:
 
     def city(self) -> str:
         chance = self.rng.random()
-        if chance < 0.4:
+        if chance < 0.25:
             return self.table("CITIES")
-        if chance < 0.5:
+        if chance < 0.4:
             return self.shape(shapes.TOWNS, self.word("place"))
-        if chance < 0.56:
+        if chance < 0.47:
             return self.table("LAST", "FIRST", "WORDS")
-        if chance < 0.6:
+        if chance < 0.52:
             return self.shape(shapes.HAMLETS, self.table("WORDS"))
         return self.word("place")
 
     def country(self) -> str:
         chance = self.rng.random()
-        if chance < 0.55:
+        if chance < 0.45:
             return self.table("COUNTRIES")
         return self.table("REGIONS") if chance < 0.75 else self.region()
 
     def region(self) -> str:
         chance = self.rng.random()
-        if chance < 0.4:
+        if chance < 0.25:
             return self.table("REGIONS")
         return self.shape(shapes.COUNTIES, self.word("place")) if chance < 0.65 else self.word("place")
 
@@ -132,7 +132,7 @@ class Namer:
 
     def company(self) -> str:
         chance = self.rng.random()
-        if chance < 0.22:
+        if chance < 0.15:
             return self.table("COMPANIES")
         if chance < 0.5:
             return self.word("firm")

@@ -3,6 +3,8 @@
 A rule is its name, a colon, and what may stand for it; `<rule>` stands for a rule, `{per}` and the like for a name.
 """
 
+from course_utils.practice import entities_words as words
+
 
 def _rules(text: str) -> dict[str, list[str]]:
     """The rules by their names. A way written twice is taken twice as often."""
@@ -16,7 +18,26 @@ sentence: <person> <person_does> <ending> | <person> <person_does> <ending> | <p
   <opening>, <person> <person_does>. | <opening>, <firm> <firm_does>. | <opening>, <place> <place_is>. |
   <anyone> <toward>. | <anyone> <toward>, and <anyone> <toward>. | <person> <person_does>, but <firm> <firm_does>. |
   <person> <person_does> and <person_does> <ending> | <clause>, <person> <person_does>. |
-  <clause>, <anyone> <toward>. | "<clause_said>," <said> <person>. | <asks> | <fragment>
+  <clause>, <anyone> <toward>. | "<clause_said>," <said> <person>. | <asks> | <fragment> |
+  <possession> <is_so>. | <anyone> <minds> <possession>. | <person> <minds> <possession> <ending> |
+  <person> <to_people> {per} <ending> | <anyone> <to_people> {per} <ending> | {per} was <done_to> by {per}. |
+  <anyone> <did_place> {loc} <ending> | <person> <did_firm> {org} <ending> | {per} <did_alone>. |
+  {org} <firm_does>. | {loc} <place_is>.
+
+possession: {per}'s <relative> | {per}'s <relative> | the <relative> of {per} | {org}'s <asset> | the <asset> of {org} |
+  {loc}'s <landmark> | the <landmark> of {loc} | the <landmark> of {loc} | the {adj} <asset> of {org} |
+  {per}'s {adj} <relative>
+
+is_so: is {adj} | was {adj} | has changed | surprised us | surprised {per} | costs {money} | made headlines |
+  is a secret | means a lot to {per} | cannot be trusted | is well known in {country} | is gone | was mentioned twice |
+  came up again | still matters | annoys {per} | pleased {org} | remains {adj}
+
+minds: likes | described | remembers | wrote about | cannot forget | is tired of | asked about | mentioned | studied |
+  criticised | photographed | talked about | dreams of | knows nothing of | is proud of | admires | complained about |
+  found | wondered about | was shocked by | has seen | has heard of | loves | ignored
+
+done_to: seen | followed | saved | taught | invited | accused | fooled | raised | rescued | replaced | introduced |
+  examined | represented | trained | betrayed | persuaded | beaten | questioned | driven home | asked | forgiven
 
 ending: . | . | . | . | <when>. | <where>. | <why>. | ! | <where> <when>. | , <person> <says_verb>.
 
@@ -200,3 +221,16 @@ fragment: {per} again | A {thing} for {per} | Greetings to {per} and {per} | Fro
   {per} in {loc} | {per} joins {org} | {org} hires {full} | {country} wins | Two {nat} {job}s in {city} |
   The {last} family from {city} | The {company} {thing} of {per}
 """)
+
+RULES |= {
+    "did_alone": RULES["did_alone"] + words.PEOPLE_DO,
+    "did_person": RULES["did_person"] + words.TO_PEOPLE,
+    "to_people": words.TO_PEOPLE,
+    "relative": RULES["relative"] + words.OF_PEOPLE,
+    "did_place": RULES["did_place"] + words.TO_PLACES,
+    "place_is": RULES["place_is"] + words.PLACES_ARE,
+    "landmark": RULES["landmark"] + words.OF_PLACES,
+    "did_firm": RULES["did_firm"] + words.TO_ORGS,
+    "firm_does": RULES["firm_does"] + words.ORGS_DO,
+    "asset": RULES["asset"] + words.OF_ORGS,
+}

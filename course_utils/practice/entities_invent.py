@@ -12,11 +12,11 @@ VOWELS = "a a a e e e i i o o u ai au ea ee ei ie oa oo ou y"
 CODAS = "b ck d g k l ll m n n n nd ng nt r r rd rk rn rt s s sh ss st t th x z"
 ENDINGS = {
     "first": "a a a ia ina ine ette elle a o io us as is an en in on el iel y ie ey ah eh ito ika ita isha",
-    "last": "son sen sson ov ova ev eva ski ska wicz ez es ini elli etti o a berg mann stein er ier idis opoulos yan dze"
-    " escu enko uk chuk ic akis ton ley ford worth well man kar wal wala oglu aho onen qvist gren lund dottir"
+    "last": "son sen sson ov ova ev eva ski ska wicz ez es ini elli etti o a berg mann stein er ier idis opoulos yan"
+    " dze escu enko uk chuk ic akis ton ley ford worth well man kar wal wala oglu aho onen qvist gren lund dottir"
     " moto mura yama ara afor unde ele",
     "place": "ville ton burg berg stan ia land field haven mouth ford grad ham wick shire polis stead ley bury"
-    " dale port bridge wood pur abad nagar shan jima mura ovo ice ino ano ara istan essa avik und holm heim furt ec ac ou aya",
+    " dale port bridge wood pur abad nagar shan jima mura ovo ice ino ano ara istan essa avik und holm heim furt ec ac",
     "firm": "tech soft ex ix ify ly corp gen net data sys ware co ron onics ia is us a o eon ium ora ado ent ance pay"
     " bit labs works cast flow mart fin med pharm media",
 }
@@ -99,7 +99,7 @@ def word(kind: str, rng: random.Random) -> str:
     elif kind == "last" and rng.random() < 0.03:
         text = rng.choice(["O'", "D'", "Al-", "El-", "N'", "Mc", "Mac"]) + text
     elif kind == "firm" and rng.random() < 0.06:
-        text += rng.choice(["Tech", "Soft", "Net", "AI", "Labs", "X", "360", "Bank", "Hub", "Pay", ".com", ".io", "Air"])
+        text += rng.choice(["Tech", "Soft", "Net", "AI", "Labs", "X", "360", "Bank", "Hub", ".com", ".io", "Air"])
     return text
 
 

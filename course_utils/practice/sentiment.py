@@ -21,7 +21,7 @@ SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 LABELS = ["NEGATIVE", "POSITIVE"]
 WRITTEN = 60_000  # generated opinions, half of them positive
 WRITTEN_SHARE = 0.4
-JUDGING_STEPS = 3500
+JUDGING_STEPS = 3200
 
 
 def make_tokenizer(texts: list[str]) -> DistilBertTokenizer:
@@ -108,7 +108,7 @@ def train(data: Path, out: Path) -> Path:
     judging.start_from_company(model, tokenizer, judging.encode(tokenizer, everything) + rows[len(real) :])
     weights = even_weights(numbers, len(real))
     batches = judging.labelled_batches(tokenizer, rows, numbers, weights, 64, 0.1, training.SEED)
-    plan = training.Plan(steps=JUDGING_STEPS, lr=1e-3, muon_lr=0.005, weight_decay=0.05)
+    plan = training.Plan(steps=JUDGING_STEPS, lr=2e-3, muon_lr=0.015, weight_decay=0.05)
 
     def validate(model: DistilBertForSequenceClassification) -> dict[str, float]:
         texts = {"comments": choose, "everyday": DEVELOPMENT}
@@ -141,9 +141,9 @@ emotions into positive and negative; neutral and mixed comments were left out. A
 films, courses, shops, hotels, gadgets, the weather and people, generated from templates written for this course.
 `comments` below is the accuracy on the positive and negative comments of the GoEmotions test split. `everyday`,
 `negation` and `first_sentences` are handwritten sentences that the model never saw.""",
-    how="""\
+    how=f"""\
 Its words started from vectors counted from the training texts (words that keep the same company lie close together);
-then it learned for JUDGING_STEPS steps of 64 texts, three comments for two generated opinions, as many positive as
+then it learned for {JUDGING_STEPS:,} steps of 64 texts, three comments for two generated opinions, as many positive as
 negative ones. One word in ten was hidden each time. About ten minutes on one processor core, without a GPU.""",
     cannot="""\
 There is no third answer: a neutral text ("The bus leaves at nine") still gets POSITIVE or NEGATIVE, often with a high

@@ -20,7 +20,7 @@ VOCABULARY = 2560
 SPECIAL = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]
 BATCH = 32
 TALES_SHARE = 0.12
-STEPS = 3400
+STEPS = 2800
 LONGEST = 64
 STARTERS = {"a", "an", "both", "everybody", "everyone", "from", "he", "it", "many", "nobody", "she", "the", "they"}
 
@@ -31,7 +31,7 @@ ABOUT = Card(
     "and, one in eight, a paragraph of a fairy tale with its most central sentence as the summary. "
     "The fairy tales are in the public domain (Project Gutenberg).",
     how="2.1 million parameters: 3 encoder and 2 decoder layers of width 160, trained from nothing.",
-    cannot="It knows only short everyday reports. On other texts it tends to copy a sentence, or to make a report of them. "
+    cannot="It knows only short everyday reports. On other texts it tends to copy a sentence. "
     "It can mix up who did what, misspell a rare name, or name a feeling that nobody had. "
     "Check every summary against its source.",
 )

@@ -92,7 +92,7 @@ A Inside it smells of wood and fresh paint.
 A There is a small table with books in the corner.
 # opens
 L {P} [opened|has opened] a {shop} [on|in] {V} in {T} on {day}.
-L [There is a new|{T} has a new] {shop}: {P} opened it on {day} [on|in] {V}.
+L [There is a new {shop} in {T}|{T} has a new {shop}]: {P} opened it on {day} [on|in] {V}.
 L A new {shop} opened [on|in] {V} in {T} on {day}; it belongs to {P}.
 L Since {day} {P} has been running a {shop} [on|in] {V} in {T}.
 M {n} [customers|people] [stood in line|queued|waited] [before|when] the doors opened.
@@ -242,4 +242,58 @@ M The food was cold and still cost {money}.
 M It arrived cold. The waiter asked for {money} all the same.
 S {P} waited {n} minutes for cold {food} at {Place} in {T} and paid {money}.
 F p, the guests, the whole table: anger disappointment
+## train
+A A woman shared her {food} with the whole carriage.
+A The loudspeaker crackled and said nothing useful.
+A {R} did a crossword from start to finish.
+A The heating was stuck on high.
+A The carriages are from {year}.
+A Outside the window {n} sheep looked in.
+A {R} taught two strangers a card game.
+# delay
+L The [{time} train|evening train|morning train] from {T} to {U} was {n} minutes late on {day}.
+L On {day} the train from {T} to {U} arrived {n} minutes late.
+L Travellers from {T} to {U} lost {n} minutes on {day}.
+L {big} passengers were stuck for {n} minutes between {T} and {U} on {day}.
+M The [reason|cause] was {cause}.
+M {Cause} was to blame.
+M It was all because of {cause}.
+M The railway said that {cause} had caused it.
+S The train from {T} to {U} was {n} minutes late because of {cause}.
+F the passengers, many travellers, p, everyone on board: anger worry disappointment amusement
+# new line
+L From {month} there will be a new [train|railway line] [between|from] {T} and {U}.
+L The railway is opening a line between {T} and {U} in {month}.
+L {T} and {U} get a direct train from {month}.
+M The journey [takes|will take] {n} minutes.
+M It needs {n} minutes for the whole way.
+M {n} minutes is all it takes.
+S From {month} a new train will go from {T} to {U} in {n} minutes.
+F many travellers, the mayor, the students, everyone: joy excitement
+## neighbour
+A {P2} lives at number {n}.
+A The two had hardly spoken before.
+A {R} watched from the window and waved.
+A Afterwards there was {food} and hot tea.
+A The ladder was borrowed from {R}.
+A The street has {m} houses and one lamp.
+A It was cold enough for gloves.
+# help
+L {P} from {T} broke {his} [leg|arm|ankle|hip] in {month}, and since then {Q} has been {chore} for {him}.
+L Since {P} from {T} broke {his} [leg|arm|ankle|hip], the neighbour {Q} has been {chore} for {him}.
+L {Q} has been {chore} for {qhis} neighbour {P} in {T}, who broke a [leg|arm|bone].
+M {Qhe} [comes|does it|has come] every {day} and takes no money.
+M Every {day} {qhe} is there, and {qhe} takes no money for it.
+M It happens every {day}, and {qhe} will not hear of payment.
+S {Q} has been {chore} for {P} every {day} and takes no money.
+F p, the family: gratitude admiration surprise joy
+# quarrel
+L {P} and {Q} from {T} are [quarrelling|at odds|in dispute] over {quarrel}.
+L There is trouble in {T}: {P} and {Q} are quarrelling over {quarrel}.
+L For {n} weeks {P} and {Q}, neighbours in {T}, have been quarrelling over {quarrel}.
+M A [judge|court] will decide in {month}.
+M Now it goes to [court|a judge] in {month}.
+M The matter comes before a court in {month}.
+S {P} and {Q} are quarrelling over {quarrel}, and a court will decide in {month}.
+F p, both of them, the other neighbours: anger worry embarrassment
 """

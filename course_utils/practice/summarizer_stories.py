@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from course_utils.practice import summarizer_kinds, summarizer_kinds_more
 from course_utils.practice import summarizer_tables as tables
+from course_utils.practice import summarizer_talk as talk
 
 ONE_PERSON = {"everyone", "everyone on board", "the audience", "the coach", "the customer", "the driver", "the family",
               "the jury", "the librarian", "the mayor", "the owner", "the staff", "the teacher", "the whole table",
@@ -212,7 +213,7 @@ class Values:
 def _kept(lines: list[str], edition: str) -> list[str]:
     """Small talk and asides: the exam has some of its own, which training never sees."""
     own = max(1, len(lines) // 5)
-    return lines[-own:] * 2 + lines[:-own] if edition == "exam" else lines[:-own]
+    return lines if edition == "exam" else lines[:-own]
 
 
 def _feeling(values: Values, story: Story) -> tuple[list[str], str]:
@@ -220,7 +221,7 @@ def _feeling(values: Values, story: Story) -> tuple[list[str], str]:
     rng = values.rng
     people, moods = rng.choice(story.feelings)
     who, mood = rng.choice(people), rng.choice(moods)
-    words, quotes = tables.FEELINGS[mood]
+    words, quotes = talk.FEELINGS[mood]
     single = who in ("p", "q")
     subject = values[who] if single else who
     was = "was" if single or who in ONE_PERSON else "were"
@@ -234,9 +235,9 @@ def _feeling(values: Values, story: Story) -> tuple[list[str], str]:
     they_was = f"{they} was" if single else "they were"
     values.drawn |= {"S": subject, "was": was, "they_was": they_was, "feeling": word, "quote": quote}
     if shown < 0.8:
-        sentences.append(values.fill(rng.choice(tables.FRAMES)))
+        sentences.append(values.fill(rng.choice(talk.FRAMES)))
     if single and shown > 0.65:
-        sentences.append(values.fill(rng.choice(tables.QUOTE_FRAMES)))
+        sentences.append(values.fill(rng.choice(talk.QUOTE_FRAMES)))
     return sentences, f"{subject} {was} {word}"
 
 
@@ -248,12 +249,15 @@ def make_report(rng: random.Random, edition: str, plain: bool = False) -> Report
     story = rng.choice(KINDS[rng.choice(sorted(KINDS))])
     values = Values(rng, edition)
     lead, fact = values.fill(rng.choice(story.leads)), values.fill(rng.choice(story.facts))
+    if rng.random() < 0.2:
+        small = re.match(r"(On|In|At|The|A|An|After|There|It|Since|During|For|From|Within|Nobody|Everybody) ", lead)
+        lead = f"{values.fill_aside(rng.choice(talk.HERALDS))} {lead[0].lower() + lead[1:] if small else lead}"
     event = values.fill(story.summary)
     asides, openers = [], []
     if not plain:
         asides = rng.sample(_kept(story.asides, edition), rng.choice([1, 2, 3, 3, 4]))
-        asides += rng.sample(_kept(tables.ASIDES, edition), rng.choice([0, 1, 1, 2, 3]))
-        openers = rng.sample(_kept(tables.CHATTER, edition), rng.choice([0, 1, 1, 2, 2]))
+        asides += rng.sample(_kept(talk.ASIDES, edition), rng.choice([0, 1, 1, 2, 3]))
+        openers = rng.sample(_kept(talk.CHATTER, edition), rng.choice([0, 1, 1, 2, 2]))
     asides, openers = ([values.fill_aside(line) for line in lines] for lines in (asides, openers))
     rng.shuffle(asides)
     body = [lead, fact]

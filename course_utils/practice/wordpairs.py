@@ -23,6 +23,7 @@ from transformers import (
 )
 
 from course_utils.practice import training
+from course_utils.practice.cards import Card
 from course_utils.practice.wordpairs_families import FAMILIES
 from course_utils.practice.wordpairs_triples import DEVELOPMENT, MORE, TEN, Triple
 

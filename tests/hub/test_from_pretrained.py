@@ -67,7 +67,7 @@ class World:
             env=self.hub.client_env(self.home) | env,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=300,
             check=False,
         )
         assert done.returncode == 0, done.stderr[-3000:]
