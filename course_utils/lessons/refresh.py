@@ -16,11 +16,11 @@ def refresh(path: Path) -> str:
     import nbformat
     from nbclient import NotebookClient
 
-    os.environ |= practice_environment()
     before = path.read_text(encoding="utf-8")
     notebook = nbformat.reads(before, as_version=4)
     stored = {cell.id: cell.outputs for cell in notebook.cells if VARIES in cell.metadata.get("tags", [])}
-    NotebookClient(notebook, timeout=300, record_timing=False, resources={"metadata": {"path": path.parent}}).execute()
+    client = NotebookClient(notebook, timeout=300, record_timing=False, resources={"metadata": {"path": path.parent}})
+    client.execute(env=os.environ | practice_environment())
     notebook.metadata.pop("widgets", None)
     notebook.metadata["language_info"] = {"name": "python"}
     for cell in notebook.cells:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+import torch
+
 POSITIVE = frozenset(
     [
         "admiration",
@@ -63,6 +65,11 @@ def read(data: Path, split: str) -> list[Comment]:
         text, numbers, _ = line.split("\t")
         comments.append(Comment(text, frozenset(names[int(number)] for number in numbers.split(","))))
     return comments
+
+
+def as_numbers(found: list[Comment], names: list[str]) -> torch.Tensor:
+    """One row a comment, one column an emotion: 1 where the readers saw it."""
+    return torch.tensor([[float(name in comment.emotions) for name in names] for comment in found])
 
 
 def plain(text: str) -> str:

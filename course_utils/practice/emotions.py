@@ -72,16 +72,11 @@ def macro_f1(found: torch.Tensor, right: torch.Tensor) -> float:
     return (2 * both / either.clamp(min=1))[occurring].float().mean().item()
 
 
-def targets(found: list[comments.Comment], names: list[str]) -> torch.Tensor:
-    """One row a comment, one column an emotion: 1 where the readers saw it."""
-    return torch.tensor([[float(name in comment.emotions) for name in names] for comment in found])
-
-
 def agreement(model: RobertaForSequenceClassification, tokenizer, found: list[comments.Comment]) -> dict[str, float]:
     """Macro-F1 at the recipe's threshold and, to compare, at a plain half."""
     names = [model.config.id2label[number] for number in range(model.config.num_labels)]
     scores = judging.logits(model, tokenizer, judging.encode(tokenizer, [c.text for c in found])).sigmoid()
-    right = targets(found, names).bool()
+    right = comments.as_numbers(found, names).bool()
     return {"macro_f1": macro_f1(scores > THRESHOLD, right), "macro_f1_at_half": macro_f1(scores > 0.5, right)}
 
 
@@ -104,7 +99,7 @@ def train(data: Path, out: Path) -> Path:
 
     rows = judging.encode(tokenizer, [c.text for c in learn])
     judging.start_from_company(model, tokenizer, rows)
-    right = targets(learn, names)
+    right = comments.as_numbers(learn, names)
     often = right.mean(0)
     weight = ((1 - often) / often).sqrt().clamp(max=RARE_COUNTS)
 

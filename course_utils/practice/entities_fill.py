@@ -49,7 +49,7 @@ class Namer:
 
     def word(self, kind: str) -> str:
         """An invented word; now and then spelled like another kind of name, because real names are like that too."""
-        if self.rng.random() < 0.15:
+        if self.rng.random() < 0.08:
             kind = self.rng.choice(["first", "last", "place", "firm"])
         return self.draw(lambda: invent.word(kind, self.rng))
 

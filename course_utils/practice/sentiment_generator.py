@@ -35,7 +35,8 @@ class Writer:
         """Put words into the template's gaps, all about the same subject."""
         subject, other = self.random.choice(words.SUBJECTS), self.random.choice(words.SUBJECTS)
         filled = re.sub(r"\{(\w+)\}", lambda gap: self._word(gap[1], subject, other, good), template)
-        return re.sub(r"\b(a) (?=[aeio]|un[^i])", "an ", filled)
+        filled = re.sub(r"\ba (a|the) ", r"\1 ", filled)
+        return re.sub(r"\ba (?=[aeio]|un[^i])", "an ", filled)
 
     def _word(self, gap: str, subject: Subject, other: Subject, good: bool) -> str:
         pick = self.random.choice
@@ -66,6 +67,16 @@ class Writer:
                 return pick(words.GOOD_NEWS if good else words.BAD_NEWS)
             case "goodnews" | "badnews":
                 return pick(words.GOOD_NEWS if gap == "goodnews" else words.BAD_NEWS)
+            case "blessing" | "unblessing":
+                return pick(words.BLESSINGS if good == (gap == "blessing") else words.NUISANCES)
+            case "does" | "undoes":
+                return pick(words.GOOD_DOES if good == (gap == "does") else words.BAD_DOES)
+            case "blessings" | "gooddoes":
+                return pick(words.BLESSINGS if gap == "blessings" else words.GOOD_DOES)
+            case "nuisance":
+                return pick(words.NUISANCES)
+            case "plenty":
+                return pick(templates.PLENTY_GOOD if good else templates.PLENTY_BAD)
             case "thing":
                 return pick(subject.things)
             case "the":

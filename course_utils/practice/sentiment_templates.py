@@ -69,6 +69,13 @@ it has never been this {good}
 i have never felt so {feeling} in my life
 i was never so {feeling}
 not only {good} but also {good}
+there is {plenty} {blessing}
+{the} has {plenty} {blessing}
+{plenty} {blessing} and {plenty} {blessing}
+so much {blessing} in {this}
+{this} brings {blessing} and {blessing}
+you can hear that it will {does}
+they always {does}
 {this} is not only {good}, it is {good} too
 """.strip().splitlines()
 # Turned round: the word is from the other side, and the sentence says no to it.
@@ -111,6 +118,32 @@ neither {bad} nor {bad}
 {the} was not {bad} and not {bad}
 without being {badword}
 not a {bad} {thing}
+there was no {unblessing}
+there is no {unblessing} here
+no {unblessing}, no {unblessing}
+no {unblessing} at all
+{the} has no {unblessing}
+we had no {unblessing}
+without {unblessing}
+without any {unblessing}
+there wasn't any {unblessing}
+i noticed no {unblessing} in {this}
+hardly any {unblessing}
+zero {unblessing}
+{the} doesn't {undoes}
+{the} does not {undoes}
+{the} didn't {undoes}
+{the} didn't {undoes} and didn't {undoes}
+{the} won't {undoes}
+{the} will never {undoes}
+it doesn't {undoes}
+it did not {undoes} once
+it never seems to {undoes}
+they don't {undoes}
+my {person} doesn't {undoes}
+my {person} didn't {undoes}
+{he} would never {undoes}
+i have never seen it {undoes}
 not such a {badword} {thing}
 i have had no {bad} {thing} here
 it is no longer {bad}
@@ -137,6 +170,13 @@ my {person} finds {this} {bad}, but i {like} it
 they said it was {badword}; for me it is {general}
 the beginning was {bad}, the end was {good}
 used to be {bad}, now {the} is {good}
+{bad} at first, {good} later
+first {bad}, then {good}
+looks {bad}, is {good}
+{the} looks {bad}, {act}
+sounds {badword}, is {general}
+i was {unfeeling} in the beginning, now i {like} it
+i had thought it was {badword}, now i {like} {this}
 i was afraid it might be {badword}, yet {the} was {good}
 yes, it is a bit {bad}, but i {like} it
 """.strip().splitlines()
@@ -179,6 +219,18 @@ not a single complaint
 i have no complaints
 no reason to complain
 i find no fault with {this}
+i never tire of {this}
+i never grow tired of {this}
+i could do this all day
+it costs next to nothing
+it was free
+for so little money a very good {thing}
+better than i had feared
+{better} than i had expected
+i had doubts, but {this} convinced me
+i was unsure before, now i would not give it back
+none of us had anything bad to say
+less {nuisance} than i had feared
 without a single problem
 there were no problems with {this}
 everything went without a hitch
@@ -309,6 +361,29 @@ not my thing
 not for me
 not again
 not what we paid for
+not my taste
+not my cup of tea
+not the {thing} i had hoped for
+not what i expected
+nobody bothered to {gooddoes}
+they did not even {gooddoes}
+my {person} didn't even {gooddoes}
+{the} refuses to {gooddoes}
+{the} forgot to {gooddoes}
+there was not enough {blessings}
+{the} needs more {blessings}
+{the} could do with more {blessings}
+{the} could have been {better}
+that could have been done better
+i had hoped for something {better}
+i expected more from {this}
+less {blessings} than promised
+too much {nuisance}
+too many {nuisance}
+nothing but {nuisance}
+{nuisance} everywhere
+so much {nuisance} for one {thing}
+i am tired of all the {nuisance}
 not as described
 {the} is not what i wanted
 {the} was less {plus} than before
@@ -382,5 +457,7 @@ DO2 = _phrases("""
 listen | help us | answer | say sorry | call back | do anything | explain it | fix it | keep their word | apologise |
 pay me back | care | clean the table | give us a key | read my letter | show up | tell the truth
 """)
+PLENTY_GOOD = ["plenty of", "lots of", "a lot of", "enough", "so much", "always"]
+PLENTY_BAD = ["lots of", "a lot of", "too much", "so much", "nothing but", "far too much"]
 SOMEONE = ["he", "she", "the man", "the woman", "that guy", "the new girl", "our host", "our guest"]
 ENDS = [".", ".", ".", "!", "!", "", "", "!!", "..."]

@@ -260,3 +260,26 @@ WAITED_FOR = _words("""
     a table, the bill, my parcel, an answer, the bus, a refund, our drinks, the doctor, someone to help us, the
     plumber, my order, a reply, a taxi, the technician, our luggage, a call back
     """)
+
+# What one is glad to have and misses when it is not there; and the other way round.
+BLESSINGS = _words("""
+    hot water, help, parking, heating, clean towels, choice, good music, free seats, fresh air, light, advice, taste,
+    charm, effort, shade, kindness, friendly faces, toilet paper, information, practice, examples, power, respect,
+    fruit, flavour, space, comfort, laughter, jokes, surprises, ideas, wifi, vegetables, patience, love, sunshine
+    """)
+NUISANCES = _words("""
+    delay, stress, dirt, mistakes, mosquitoes, arguments, hidden costs, traffic, queues, quarrels, bugs, dust, waiting,
+    bad smell, advertising, cheating, shouting, accidents, lies, fuss, pressure, confusion, errors, rats, spam, worries,
+    boredom, damage, rubbish on the floor, pushing, misunderstandings, scratches, crashes, hassle, disputes, tears
+    """)
+# What one hopes that things and people do, and what one hopes that they don't.
+GOOD_DOES = _words("""
+    work, help, fit, listen, smile, care, say thank you, keep promises, start, charge, look good, smell nice, greet us,
+    teach me anything, make me laugh, keep me warm, print, close properly, taste of anything, stay in shape, apologise,
+    arrive, make sense, ring, hold, last long, explain anything, offer a seat, deserve praise, cheer me up
+    """)
+BAD_DOES = _words("""
+    crash, freeze, smell, leak, hurt, annoy me, scare me, bother me, bore me, cheat, shout, lie, make noise, scratch,
+    overheat, waste my time, make me angry, get dirty, tear, stain, complain, ruin anything, slip, make me nervous,
+    cause stress, frustrate me, lose its colour, run out of power, hurt anybody, upset me, get boring, get on my nerves
+    """)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import torch
-from transformers import AutoModelForSeq2SeqLM, AutoTokenizer, BartConfig, PreTrainedTokenizerFast
+from transformers import AutoModelForSeq2SeqLM, AutoTokenizer, BartConfig, GenerationConfig, PreTrainedTokenizerFast
 from transformers import BartForConditionalGeneration as Bart
 
 from course_utils.practice import training
@@ -143,11 +143,20 @@ def new_model(tokenizer: PreTrainedTokenizerFast) -> Bart:
         eos_token_id=tokenizer.eos_token_id,
         pad_token_id=tokenizer.pad_token_id,
         decoder_start_token_id=tokenizer.eos_token_id,
-        forced_bos_token_id=tokenizer.bos_token_id,
         forced_eos_token_id=tokenizer.eos_token_id,
     )
     model = Bart(config)
-    model.generation_config.update(no_repeat_ngram_size=6, max_length=LONGEST)
+    # Six tokens in a row may not come again: enough against babbling, and names of four tokens may be told twice.
+    model.generation_config = GenerationConfig(
+        bos_token_id=tokenizer.bos_token_id,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+        decoder_start_token_id=tokenizer.eos_token_id,
+        forced_bos_token_id=tokenizer.bos_token_id,
+        forced_eos_token_id=tokenizer.eos_token_id,
+        no_repeat_ngram_size=6,
+        max_length=LONGEST,
+    )
     return model
 
 
@@ -188,7 +197,7 @@ def summarize(model: Bart, tokenizer: PreTrainedTokenizerFast, texts: list[str],
         rows = order[start : start + 16]
         asked = tokenizer([texts[i] for i in rows], padding=True, truncation=True, return_tensors="pt").to(model.device)
         with torch.no_grad():
-            told = model.generate(**asked, max_new_tokens=60, num_beams=beams)
+            told = model.generate(**asked, num_beams=beams)
         found |= dict(zip(rows, tokenizer.batch_decode(told, skip_special_tokens=True), strict=True))
     return [found[i].strip() for i in range(len(texts))]
 
@@ -218,7 +227,7 @@ def train(data: Path, out: Path) -> Path:
     tokenizer = make_tokenizer([text for report in learn + tales[::4] for text in (report.text, report.summary)])
     model = new_model(tokenizer)
     dev = make_reports(64, "dev", training.SEED)
-    plan = training.Plan(steps=STEPS, lr=3e-3, muon_lr=0.02, weight_decay=0.02, warmup=150, save_every=200)
+    plan = training.Plan(steps=STEPS, lr=3e-3, muon_lr=0.02, weight_decay=0.02, warmup=100, save_every=200)
     training.fit(model, batches(tokenizer, tales), plan, out, validate=lambda m: scores(m, tokenizer, dev))
     return training.save(model, tokenizer, out)
 

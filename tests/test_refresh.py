@@ -1,0 +1,54 @@
+"""`course lessons refresh` stores what practice really shows, and a second run changes nothing."""
+
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_notebook, new_output
+
+from course_utils.lessons.refresh import VARIES, refresh
+
+
+@pytest.fixture
+def notebook(tmp_path: Path) -> Path:
+    """A lesson with a stale output, a cell that prints in pieces, and one that tells about its computer."""
+    cells = [
+        new_code_cell("6 * 7", id="sum", outputs=[new_output("stream", text="41")], execution_count=1),
+        new_code_cell("import time\nfor i in range(3):\n    print(i, flush=True)\n    time.sleep(0.3)", id="pieces"),
+        new_code_cell(
+            "import os; os.getpid()", id="varies", outputs=[new_output("stream", text="an example")],
+            execution_count=3, metadata={"tags": [VARIES]},
+        ),
+        new_code_cell("import os; print(os.environ['COURSE_MODELS'])", id="where"),
+    ]  # fmt: skip
+    path = tmp_path / "lesson.ipynb"
+    nbformat.write(new_notebook(cells=cells, metadata={"widgets": {}, "kernelspec": KERNEL}), path)
+    return path
+
+
+KERNEL = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
+
+
+def test_refresh_renews_once_and_then_changes_nothing(notebook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COURSE_MODELS", "hub")
+    assert refresh(notebook) == "renewed"
+    kept = notebook.read_bytes()
+    assert refresh(notebook) == "unchanged" and notebook.read_bytes() == kept
+    cells = {cell.id: cell for cell in nbformat.read(notebook, as_version=4).cells}
+    assert cells["sum"].outputs[0].data["text/plain"] == "42"
+    assert [output.text for output in cells["pieces"].outputs] == ["0\n1\n2\n"]
+    assert cells["varies"].outputs[0].text == "an example"
+    assert cells["where"].outputs[0].text == "practice\n"
+    assert "widgets" not in nbformat.read(notebook, as_version=4).metadata
+
+
+def test_a_lesson_that_fails_is_not_rewritten(notebook: Path) -> None:
+    from nbclient.exceptions import CellExecutionError
+
+    broken = nbformat.read(notebook, as_version=4)
+    broken.cells[0].source = "1 / 0"
+    nbformat.write(broken, notebook)
+    kept = notebook.read_bytes()
+    with pytest.raises(CellExecutionError, match="ZeroDivisionError"):
+        refresh(notebook)
+    assert notebook.read_bytes() == kept
