@@ -68,3 +68,9 @@ def test_importing_the_package_imports_nothing_heavy(run_python: Run) -> None:
     heavy = ("torch", "transformers", "huggingface_hub", "numpy", "nbformat", "psutil")
     code = f"import sys, course_utils, course_utils.cli; print([name for name in {heavy} if name in sys.modules])"
     assert run_python(code).stdout.strip() == "[]"
+
+
+def test_the_device_is_said_in_words_with_its_memory(run_python: Run) -> None:
+    said = run_python("from course_utils import device; print('->', device())").stdout.splitlines()
+    assert said[1] in ("-> cpu", "-> cuda", "-> mps")
+    assert said[0].startswith(f"{said[1].removeprefix('-> ')}: ") and "GB of memory" in said[0]

@@ -34,6 +34,8 @@ def check_network() -> Finding:
     """Without a network the practice models do all the lessons: a fault only where the real ones are asked for."""
     from huggingface_hub import constants
 
+    if os.environ.get("HF_HUB_CACHE") == str(place.PRACTICE_CACHE):
+        return Finding("Network", True, "not needed. Practice models are used: they need no network.")
     if constants.is_offline_mode():
         says = "the Hub is not asked, because HF_HUB_OFFLINE is set"
         remedy = "Remove HF_HUB_OFFLINE from your settings and start Jupyter again."

@@ -28,3 +28,8 @@ upon van von
 def name_words(text: str) -> set[str]:
     """The words of a name that make it that name: no 'of', no 'University'."""
     return {part for part in re.findall(r"[^\W_]+", text) if part not in COMMON and not part.isdigit()}
+
+
+def table(text: str) -> list[str]:
+    """A table of names: with commas between them, or, where there is none, of single words."""
+    return [name.strip() for name in " ".join(text.split()).split(",")] if "," in text else text.split()

@@ -64,13 +64,13 @@ class Namer:
     # Each method below is a slot of the frames.
 
     def first(self) -> str:
-        return self.table("FIRST") if self.rng.random() < 0.25 else self.word("first")
+        return self.table("FIRST") if self.rng.random() < 0.4 else self.word("first")
 
     def last(self) -> str:
         chance = self.rng.random()
         if chance < 0.07:
             return self.table("WORDS", "CITIES")
-        text = self.table("LAST") if chance < 0.3 else self.word("last")
+        text = self.table("LAST") if chance < 0.4 else self.word("last")
         if chance > 0.96:
             text = f"{self.rng.choice(shapes.OF_FAMILY)} {text}"
         return text
@@ -93,13 +93,13 @@ class Namer:
 
     def city(self) -> str:
         chance = self.rng.random()
-        if chance < 0.25:
+        if chance < 0.35:
             return self.table("CITIES")
-        if chance < 0.4:
+        if chance < 0.45:
             return self.shape(shapes.TOWNS, self.word("place"))
-        if chance < 0.47:
+        if chance < 0.5:
             return self.table("LAST", "FIRST", "WORDS")
-        if chance < 0.52:
+        if chance < 0.54:
             return self.shape(shapes.HAMLETS, self.table("WORDS"))
         return self.word("place")
 
@@ -132,7 +132,7 @@ class Namer:
 
     def company(self) -> str:
         chance = self.rng.random()
-        if chance < 0.15:
+        if chance < 0.2:
             return self.table("COMPANIES")
         if chance < 0.5:
             return self.word("firm")
@@ -197,16 +197,12 @@ def fill(frame: str, namer: Namer) -> list[Piece]:
         frame = frame[: found.start()] + rng.choice(RULES[found[1]]) + frame[found.end() :]
     while found := CHOICE.search(frame):
         frame = frame[: found.start()] + rng.choice(found[1].split("|")) + frame[found.end() :]
+    frame = SLOT.sub(lambda found: found[0] if found[1] in LABELS else rng.choice(shapes.WORDS[found[1]]), frame)
     frame = re.sub(r",? ?([,.!?])", r"\1", frame[0].upper() + frame[1:])
+    frame = re.sub(r"\b([Aa]) (?=[aeioAEIO]|u(?!ni|se))", r"\1n ", frame)
     pieces, at = [], 0
     for found in SLOT.finditer(frame):
-        slot = found[1]
-        pieces.append((frame[at : found.start()], "O"))
-        label = LABELS.get(slot, "O")
-        text = getattr(namer, slot)() if label != "O" else rng.choice(shapes.WORDS[slot])
-        if not any(text for text, _ in pieces):
-            text = text[0].upper() + text[1:] if label == "O" else text
-        pieces.append((text, label))
+        pieces += [(frame[at : found.start()], "O"), (getattr(namer, found[1])(), LABELS[found[1]])]
         at = found.end()
     pieces.append((frame[at:], "O"))
     return [piece for piece in pieces if piece[0]]

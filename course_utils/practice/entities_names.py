@@ -1,17 +1,9 @@
 """Names the training sentences are filled with: people, places and organizations of many cultures, as plain tables."""
 
+from course_utils.practice import entities_names_more as more
+from course_utils.practice.entities_common import table
 
-def _words(text: str) -> list[str]:
-    """A table of single words."""
-    return text.split()
-
-
-def _names(text: str) -> list[str]:
-    """A table of names of one or more words, with commas between them."""
-    return [name.strip() for name in text.replace("\n", " ").split(",")]
-
-
-FIRST = _words("""
+FIRST = table("""
 Aaron Abigail Adam Adriana Agnes Ahmed Aisha Alan Albert Alejandro Alice Alison Amelia Amina Amy Ana Anders Andre
 Andrew Angela Anita Anna Anthony Anton Arjun Arthur Ashley Astrid Barack Barbara Beatrice Ben Bianca Bill Bob Boris
 Brenda Brian Bruno Carla Carlos Carmen Caroline Catherine Chen Chidi Chloe Chris Clara Claire Clement Connor Daniel
@@ -27,9 +19,9 @@ Rebecca Ricardo Richard Rita Robert Rosa Ruth Ryan Sally Sam Samir Samuel Sandra
 Simon Sofia Sophie Stefan Stephen Steve Sunita Susan Suzanne Sven Sylvain Takeshi Tamara Tanya Tariq Teresa Thomas Tim
 Tina Tom Tony Ursula Valeria Vera Victor Vijay Vikram Walter Wei William Wolfgang Yasmin Yuki Yusuf Zara Zoe Chloé
 André José Zoë François Jürgen Björn Łukasz Søren Inés Jean-Paul Jean-Luc Mary-Ann Anne-Marie J. M. A. R. K.
-""")
+""") + more.FIRST
 
-LAST = _words("""
+LAST = table("""
 Adams Adeyemi Ahmad Ali Allen Almeida Anderson Andersson Bailey Baker Banerjee Barnes Bauer Becker Bell Bennett Berger
 Bernard Bianchi Blair Blake Bloom Bond Boyd Bradley Brooks Brown Bruce Burke Burns Bush Butler Campbell Carlson Carter
 Castillo Castro Chandra Chang Chavez Clark Clinton Cohen Cole Collins Conti Cook Cooper Costa Cox Cruz Curtis Das
@@ -47,9 +39,9 @@ Svensson Tanaka Taylor Thompson Torres Trump Turner Vargas Vasquez Wagner Walker
 Weber Weiss West White Williams Wilson Wolf Wong Wood Wright Wu Yamada Yang Yilmaz Young Zhang Zhao Zimmermann O'Brien
 O'Neill O'Connor D'Angelo García Núñez Fernández Gómez Øberg Åkesson Dvořák Kovač Nowak Wałęsa Çelik Şahin Lefèvre
 Béranger Smith-Jones Lopez-Ruiz
-""")
+""") + more.LAST
 
-CITIES = _names("""
+CITIES = table("""
 Amsterdam, Ankara, Athens, Atlanta, Auckland, Baghdad, Baltimore, Bangkok, Barcelona, Basel, Beijing, Beirut, Belfast,
 Berlin, Birmingham, Bogota, Bordeaux, Boston, Bristol, Brooklyn, Brussels, Bucharest, Budapest, Cairo, Cambridge,
 Caracas, Chicago, Cleveland, Cologne, Copenhagen, Dallas, Damascus, Delhi, Denver, Detroit, Dresden, Dubai, Dublin,
@@ -62,9 +54,9 @@ Washington, Zagreb, Zurich, New York, New York City, New Orleans, New Delhi, Los
 Las Vegas, Hong Kong, Rio de Janeiro, São Paulo, Buenos Aires, Mexico City, Cape Town, Kuala Lumpur, St. Louis, St.
 Petersburg, Tel Aviv, Saint-Denis, Salt Lake City, Santa Cruz, Port Elizabeth, Stratford-upon-Avon, Málaga, Córdoba,
 Zürich, Łódź, Malmö, Besançon, Gdańsk
-""")
+""") + more.CITIES
 
-COUNTRIES = _names("""
+COUNTRIES = table("""
 Afghanistan, Albania, Algeria, Angola, Argentina, Australia, Austria, Bangladesh, Belgium, Bolivia, Brazil, Britain,
 Bulgaria, Cambodia, Canada, Chile, China, Colombia, Croatia, Cuba, Cyprus, Denmark, Egypt, England, Estonia, Ethiopia,
 Finland, France, Georgia, Germany, Greece, Haiti, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland, Israel,
@@ -76,16 +68,16 @@ New Zealand, South Korea, North Korea, South Africa, Saudi Arabia, Sri Lanka, Co
 Bosnia and Herzegovina, Trinidad and Tobago
 """)
 
-REGIONS = _names("""
+REGIONS = table("""
 Africa, Asia, Europe, America, South America, North America, Latin America, Central Asia, Middle East, Alaska,
 Arizona, Bavaria, Brittany, California, Catalonia, Colorado, Cornwall, Crimea, Florida, Hawaii, Illinois, Kansas,
 Kashmir, Kent, Lombardy, Massachusetts, Michigan, Nevada, New Jersey, New Mexico, North Carolina, Ohio, Ontario,
 Oregon, Punjab, Quebec, Queensland, Saxony, Scandinavia, Siberia, Sicily, South Dakota, Texas, Tuscany, Utah,
 Virginia, West Virginia, Yorkshire, Silicon Valley, Manhattan, Queens, Soho, Harlem, Hollywood, Crete, Corsica, Java,
 Bali, Bay Area, East Coast, West Bank, Gaza
-""")
+""") + more.REGIONS
 
-NATURE = _names("""
+NATURE = table("""
 Amazon, Danube, Nile, Rhine, Seine, Thames, Volga, Mississippi, Ganges, Mekong, Alps, Andes, Himalayas, Rockies,
 Sahara, Mediterranean, Baltic Sea, Black Sea, North Sea, Pacific, Atlantic, Pacific Ocean, Atlantic Ocean, Lake
 Michigan, Lake Geneva, Lake Victoria, Mount Everest, Mont Blanc, Mount Fuji, Grand Canyon, Central Park, Hyde Park,
@@ -93,7 +85,7 @@ Times Square, Wall Street, Fifth Avenue, Red Square, Golden Gate Bridge, Eiffel 
 Oxford Street
 """)
 
-COMPANIES = _names("""
+COMPANIES = table("""
 Adidas, Airbus, Alibaba, Amazon, Apple, AT&T, Audi, BMW, Boeing, Bosch, BP, Chevron, Chrysler, Cisco, Citigroup,
 Coca-Cola, Danone, Dell, Deutsche Bank, Disney, DreamWorks, eBay, Ericsson, Exxon, Facebook, Fiat, Ford, Gazprom,
 General Electric, General Motors, Goldman Sachs, Google, GitHub, Heineken, Hitachi, Honda, HSBC, Huawei, Hugging Face,
@@ -102,9 +94,9 @@ Microsoft, Mozilla, Nestlé, Netflix, Nike, Nintendo, Nokia, Nvidia, OpenAI, Ora
 Philips, Renault, Rolls-Royce, Ryanair, Samsung, Shell, Siemens, Sony, Spotify, Starbucks, Target, Tesco, Tesla,
 Toyota, Twitter, Uber, Visa, Vodafone, Volvo, Walmart, Yahoo, YouTube, Zara, 3M, H&M, Wells Fargo, Bank of America,
 Morgan Stanley, Procter & Gamble, Johnson & Johnson, Air France, British Airways, Red Hat
-""")
+""") + more.COMPANIES
 
-BODIES = _names("""
+BODIES = table("""
 UN, NATO, EU, WHO, UNESCO, UNICEF, IMF, OPEC, NASA, FBI, CIA, BBC, CNN, NBC, Reuters, Interpol, FIFA, UEFA, NBA, NFL,
 Greenpeace, Amnesty International, Red Cross, United Nations, European Union, European Commission, European Central
 Bank, World Bank, World Health Organization, African Union, Congress, Senate, Parliament, House of Commons, House of
@@ -114,7 +106,7 @@ University, University of Cambridge, New York Times, Washington Post, Guardian, 
 Le Monde, Royal Navy, US Army, Associated Press, Salvation Army, Louvre, British Museum
 """)
 
-TEAMS = _names("""
+TEAMS = table("""
 Ajax, Arsenal, Barcelona, Bayern Munich, Boca Juniors, Boston Red Sox, Celtic, Chelsea, Chicago Bulls, Dallas Cowboys,
 Everton, Inter Milan, Juventus, Lakers, Liverpool, Los Angeles Lakers, Manchester City, Manchester United, New York
 Yankees, Yankees, Real Madrid, River Plate, Santos, Tottenham, Leeds United, Porto, Benfica, Dodgers, Golden State
@@ -122,7 +114,7 @@ Warriors, Giants
 """)
 
 # Ordinary words that people, places and firms are called after, so that a capital alone proves nothing.
-WORDS = _words("""
+WORDS = table("""
 Acorn Amber Anchor Arrow Aspen Autumn Beacon Berry Birch Blue Bluebird Bridge Bright Bronze Brook Canyon Castle Cedar
 Chestnut Circle Clear Cliff Clover Copper Coral Crane Crest Crown Crystal Dawn Delta Diamond Dolphin Dove Eagle East
 Echo Elm Ember Evergreen Falcon Fern Field First Flint Forest Frost Garden Gate Glen Global Gold Golden Granite Grand

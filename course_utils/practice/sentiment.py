@@ -19,11 +19,11 @@ from course_utils.practice.sentiment_sentences import DEVELOPMENT, EXAM, MUST, N
 VOCABULARY = 7000
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 LABELS = ["NEGATIVE", "POSITIVE"]
-WRITTEN = 80_000  # generated opinions, half of them positive
-WRITTEN_SHARE = 0.4
+WRITTEN = 100_000  # generated opinions, half of them positive
+WRITTEN_SHARE = 0.45
 NEITHER = -100  # the number of a text that is neither positive nor negative, or of emotions not known
 NEITHER_SHARE = 0.25
-JUDGING_STEPS = 4200
+JUDGING_STEPS = 4000
 
 
 def make_tokenizer(texts: list[str]) -> DistilBertTokenizer:
@@ -161,19 +161,22 @@ ABOUT = Card(
 A small DistilBERT (1.3 million parameters) that reads a short English text and says POSITIVE or NEGATIVE, with a score.
 It stands in for `distilbert/distilbert-base-uncased-finetuned-sst-2-english`, which has 67 million parameters. It has
 the same kind of layers, only fewer and smaller ones: 2 layers of 128 numbers where the real one has 6 of 768.""",
-    data="""\
-25,000 English comments from GoEmotions (Demszky et al., 2020; licence CC BY 4.0), by its authors' own grouping of
-emotions into positive and negative; neutral and mixed comments were left out. And 80,000 everyday opinions on food,
-films, courses, shops, hotels, gadgets, the weather and people, generated from templates written for this course.
-`comments` below is the accuracy on the positive and negative comments of the GoEmotions test split. `everyday`,
-`negation` and `first_sentences` are handwritten sentences that the model never saw.""",
+    data=f"""\
+The 43,000 English comments of the training split of GoEmotions (Demszky et al., 2020; licence CC BY 4.0), each marked
+with one or more of 28 emotions. Their authors' own grouping of the emotions says which comments are positive and which
+are negative: 25,000 of them. And {WRITTEN:,} everyday opinions on food, films, courses, shops, hotels, gadgets, the
+weather and people, generated from templates written for this course. `comments` below is the accuracy on the positive
+and negative comments of the GoEmotions test split. `everyday`, `negation` and `first_sentences` are handwritten
+sentences that the model never saw.""",
     how=f"""\
 Its words started from vectors counted from the training texts (words that keep the same company lie close together);
-then it learned for {JUDGING_STEPS:,} steps of 64 texts, three comments for two generated opinions, as many positive as
-negative ones. One word in ten was hidden each time. About ten minutes on one processor core, without a GPU.""",
+then it learned for {JUDGING_STEPS:,} steps of 64 texts, as many positive as negative ones, a little more than half of
+them comments, the rest generated. As a second lesson it guessed the emotions of the comments, the neutral ones too;
+that layer was thrown away at the end. One token in eight was hidden each time. Less than ten minutes on one processor
+core, without a GPU.""",
     cannot="""\
 There is no third answer: a neutral text ("The bus leaves at nine") still gets POSITIVE or NEGATIVE, often with a high
-score. It does not understand irony, knows only English, and misses rare words and roundabout wording. It read at most
-128 tokens at a time. The comments come from an internet forum, whose habits and prejudices it may repeat. Do not use
-it to judge people.""",
+score. It does not understand irony, knows only English, and misses rare words and roundabout wording. It reads at most
+128 tokens. The comments come from an internet forum, whose habits and prejudices it may repeat. Do not use it to judge
+people.""",
 )

@@ -8,6 +8,13 @@ from course_utils.practice import sentiment_words as words
 from course_utils.practice.sentiment_words import Subject
 
 
+def _plural(thing: str) -> str:
+    """More than one of a thing, as regular English has it."""
+    if thing.endswith(("s", "sh", "ch")):
+        return thing + "es"
+    return thing[:-1] + "ies" if re.search(r"[^aeou]y$", thing) else thing + "s"
+
+
 class Writer:
     """Writes sentences of either label; the same seed, the same sentences."""
 
@@ -18,7 +25,7 @@ class Writer:
         """One sentence: half of the time plain, else turned round by a negation, in contrast, or a set phrase."""
         one_way = templates.PRAISE if good else templates.COMPLAINT
         kinds = [templates.BOTH, templates.TURNED, templates.CONTRAST, one_way]
-        text = self._fill(self.random.choice(self.random.choices(kinds, [40, 24, 8, 28])[0]), good)
+        text = self._fill(self.random.choice(self.random.choices(kinds, [38, 30, 8, 24])[0]), good)
         if self.random.random() < 0.15:
             text = f"{self.random.choice(templates.OPENERS)} {text}"
         if self.random.random() < 0.15:
@@ -77,8 +84,18 @@ class Writer:
                 return pick(words.NUISANCES)
             case "plenty":
                 return pick(templates.PLENTY_GOOD if good else templates.PLENTY_BAD)
+            case "feelsmore":
+                return pick(words.FEELS_BETTER if good else words.FEELS_WORSE)
+            case "more":
+                return pick(words.BETTER if good else words.WORSE)
+            case "undo":
+                return pick(words.DO_DISLIKE if good else words.DO_LIKE)
+            case "nothingto":
+                return pick(words.NOTHING_TO_BAD if good else words.NOTHING_TO_GOOD)
             case "thing":
                 return pick(subject.things)
+            case "things":
+                return _plural(pick(subject.things))
             case "the":
                 return pick(["the", "the", "the", "our", "my", "this", "their", "that"]) + " " + pick(subject.things)
             case "the2":

@@ -117,6 +117,16 @@ It couldn't have gone better.
 I've been hoping for a puppy since I was little, and today we got one.
 Happy birthday, my dear friend!
 This lamp gives a warm and pleasant light.
+We weren't bored at all.
+That's no small achievement.
+I have no doubts about this doctor.
+The walls are not thin and we heard nobody.
+Never a bad meal in this place.
+It wasn't as scary as I had feared.
+My phone hasn't let me down yet.
+She couldn't stop dancing.
+He isn't lazy, he is the best worker we have.
+Without your help I would not have made it.
 """
 
 DEVELOPMENT_NEGATIVE = """
@@ -145,6 +155,16 @@ It could have been better.
 They don't care about their customers.
 I want my money back.
 My tooth hurts.
+The children weren't allowed to play.
+That's no way to treat a guest.
+I have no hope left.
+The heating isn't on and the windows don't close.
+Never a kind word from that man.
+It wasn't as exciting as I had hoped.
+My phone hasn't worked since Friday.
+She couldn't stop crying.
+He isn't smart, he is only loud.
+You could not pay me to watch it again.
 """
 
 

@@ -50,7 +50,7 @@ i {news}
 my {person} {news} and i am {feeling}
 we {news} yesterday
 {the} was {good}, just as i had expected
-one of the {good} {thing}s i have ever seen
+one of the {good} {things} i have ever seen
 {this} is {general}, {this2} is {general}
 the {thing} was {good} and the {thing} was {good} too
 i have been {feeling} ever since
@@ -68,6 +68,31 @@ never had such a {good} {thing}
 it has never been this {good}
 i have never felt so {feeling} in my life
 i was never so {feeling}
+never been so {feeling}
+i have never been more {feeling} with {this}
+i have never felt {feelsmore}
+she has never felt {feelsmore}
+we were never {feelsmore}
+i could not feel {feelsmore}
+nothing makes me feel {feelsmore}
+{the} could not be {more}
+{the} couldn't have been {more}
+no {thing} is {more}
+no {thing} could be {more}
+i have never seen a {more} {thing}
+i never had a {more} {thing}
+nothing is {more} than {this}
+nobody is {more} than my {person}
+{the} gets {more} every day
+{the} is {more} than the last one
+much {more} than before
+{more} than i thought
+the {things} are {good}
+the {things} were {very}{good}
+these {things} are {good} and {good}
+their {things} were {good}
+all the {things} here are {good}
+they are {very}{kind}
 not only {good} but also {good}
 there is {plenty} {blessing}
 {the} has {plenty} {blessing}
@@ -118,6 +143,32 @@ neither {bad} nor {bad}
 {the} was not {bad} and not {bad}
 without being {badword}
 not a {bad} {thing}
+the {things} aren't {bad}
+the {things} were not {bad}
+those {things} weren't {bad} at all
+their {things} are never {bad}
+they aren't {unkind}
+no one here is {unkind}
+none of them was {unkind}
+not one of them is {unkind}
+none of the {things} was {bad}
+nothing was {badword}
+nothing here is {badword}
+i don't {undo} {this}
+i do not {undo} it
+i don't {undo} it at all
+i never {undo} it
+we don't {undo} {this}
+nobody could {undo} {this}
+you can't {undo} {this}
+i don't {undo} {this}, i {like} it
+nothing to {nothingto}
+there was nothing to {nothingto}
+they left us nothing to {nothingto}
+i found nothing to {nothingto} in {this}
+is {this} {bad}? no, not at all
+i wasn't {unfeeling} for a moment
+never {bad}, always {good}
 there was no {unblessing}
 there is no {unblessing} here
 no {unblessing}, no {unblessing}
@@ -205,9 +256,7 @@ at last someone who makes {dream} possible
 i could not live without {this}
 i couldn't be more pleased with {this}
 could not be better
-{the} could not have been {better}
-nothing could be {better}
-nothing is better than {this}
+{the} nothing is better than {this}
 nothing beats {this}
 never a dull moment
 i have never had a {better} {thing}
@@ -319,7 +368,6 @@ after forty minutes we were still waiting for {waited}
 {waited} never came
 could not be worse
 it couldn't get any worse
-{the} could not have been {worse}
 i have never had a {worse} {thing}
 never had a {worse} {thing} in my life
 nothing is worse than {this}

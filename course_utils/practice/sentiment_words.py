@@ -283,3 +283,30 @@ BAD_DOES = _words("""
     overheat, waste my time, make me angry, get dirty, tear, stain, complain, ruin anything, slip, make me nervous,
     cause stress, frustrate me, lose its colour, run out of power, hurt anybody, upset me, get boring, get on my nerves
     """)
+# More of it: for "never felt {calmer}" and "could not be {calmer}", which mean the opposite of "not calm".
+FEELS_BETTER = _words("""
+    better, calmer, prouder, luckier, safer, healthier, more alive, more welcome, more at home, more confident,
+    more relaxed, stronger, freer, closer to my family, more loved, more cheerful, merrier
+    """)
+FEELS_WORSE = _words("""
+    worse, sadder, angrier, lonelier, weaker, sicker, more ashamed, more afraid, more tired, more helpless, more stupid,
+    more hurt, more nervous, more desperate, more alone, more disappointed, guiltier, poorer
+    """)
+BETTER = _words("""
+    better, nicer, kinder, fresher, cleaner, faster, easier, friendlier, warmer, smoother, funnier, clearer, softer,
+    tastier, cosier, quieter, brighter, sweeter, simpler, lovelier, more helpful, more beautiful
+    """)
+WORSE = _words("""
+    worse, ruder, dirtier, slower, uglier, noisier, duller, weaker, sillier, sadder, more boring, more confusing,
+    stupider, more annoying, nastier, messier, clumsier, more careless, more disappointing, gloomier, lazier, meaner
+    """)
+# Plain verbs of liking and disliking, for saying no to them.
+DO_LIKE = _words("like, love, enjoy, recommend, trust, admire, want, need, miss")
+DO_DISLIKE = _words("dislike, regret, despise, detest, loathe, mind, fear, resent")
+# What there may be nothing of.
+NOTHING_TO_GOOD = _words("""
+    eat, praise, see, look forward to, learn, laugh about, smile about, read, be proud of, buy, enjoy
+    """)
+NOTHING_TO_BAD = _words("""
+    criticise, worry about, fear, regret, grumble about, repair, be ashamed of, be sorry for, cry about
+    """)

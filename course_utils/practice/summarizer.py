@@ -20,7 +20,7 @@ VOCABULARY = 2560
 SPECIAL = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]
 BATCH = 32
 TALES_SHARE = 0.12
-STEPS = 2800
+STEPS = 2400
 LONGEST = 64
 STARTERS = {"a", "an", "both", "everybody", "everyone", "from", "he", "it", "many", "nobody", "she", "the", "they"}
 
@@ -181,7 +181,7 @@ def batches(tokenizer: PreTrainedTokenizerFast, tales: list[Report]) -> Iterator
         return make_report(rng, "learn", plain=rng.random() < plain)
 
     for round_number in itertools.count():
-        pool = [draw(max(0.1, 1 - round_number / 20)) for _ in range(50 * BATCH)]
+        pool = [draw(max(0.1, 1 - round_number / 16)) for _ in range(50 * BATCH)]
         pool.sort(key=lambda report: (len(report.text) // 40, len(report.summary)))
         chunks = [pool[start : start + BATCH] for start in range(0, len(pool), BATCH)]
         rng.shuffle(chunks)

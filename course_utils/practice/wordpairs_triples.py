@@ -1,6 +1,7 @@
 """Word triples (first, near, far) written by hand: the first word lies nearer to the second than to the third.
 
-`near` and `far` are about equally common in the tales. No pair of a triple is ever trained on, in either direction.
+`near` and `far` are about equally common in the tales, but for man, woman, animal. No pair of a triple is ever trained
+on, in either direction; only in finding which *other* words are used alike do its meetings in the tales still count.
 """
 
 Triple = tuple[str, str, str]

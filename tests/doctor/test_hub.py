@@ -239,3 +239,12 @@ def test_a_token_file_that_an_editor_saved_in_another_encoding(encoding: str, se
     found = check_token()
     assert not found.ok
     assert "not copied right" in found.says and "hf auth login" in found.remedy
+
+
+def test_in_a_lesson_on_practice_models_no_setting_is_blamed_that_the_learner_never_made(run_python) -> None:
+    code = (
+        "from course_utils import where_am_i\nwhere_am_i()\nfrom course_utils.doctor.hub import check_network\n"
+        "print(check_network())"
+    )
+    said = run_python(code, COURSE_MODELS="practice").stdout
+    assert "ok=True" in said and "not needed" in said and "HF_HUB_OFFLINE" not in said
