@@ -18,7 +18,7 @@ Question = tuple[list[Message], Callable[[str], bool]]
 Person = list[tuple[str, str, str]]
 CONTEXT = 512
 END = "<|end|>"
-STEPS = 1200
+STEPS = 1100
 TOKENS_A_BATCH = 2048
 # A message may be a text or a list of parts, as Gradio sends it: the text parts are joined.
 TEMPLATE = """\
@@ -286,7 +286,7 @@ def train(data: Path, out: Path) -> Path:
     base = str(trained) if trained.exists() else "practice/storyteller"
     tokenizer = chat_tokenizer(AutoTokenizer.from_pretrained(base))
     model = AutoModelForCausalLM.from_pretrained(base, dtype=torch.float32)
-    plan = training.Plan(steps=STEPS, lr=2e-3, muon_lr=0.02, weight_decay=0.05, warmup=50, save_every=300)
+    plan = training.Plan(steps=STEPS, lr=2e-3, muon_lr=0.02, weight_decay=0.05, warmup=50, save_every=275)
     rows = batches(tokenizer, training.SEED)
     training.fit(model, rows, plan, out, loss_on_answers, lambda learning: development(learning, tokenizer))
     model.config.eos_token_id = tokenizer.eos_token_id

@@ -213,7 +213,7 @@ class Conversation:
         if thing in pool:
             value = rng.choice(pool[thing])
         else:
-            value = chat_people.name(rng) if thing == "name" else chat_people.town(rng)
+            value = chat_people.town(rng) if thing == "town" else chat_people.name(rng)
         self.told[thing] = value
         if thing == "name" and rng.random() < 0.15:
             fact = rng.choice(WORDS)
@@ -241,26 +241,34 @@ class Conversation:
             self.messages.append({"role": "user", "content": self.rng.choice(REPEAT)})
             self.messages.append({"role": "assistant", "content": repeated})
 
+    def echo(self) -> None:
+        """The user asks for words to be said again."""
+        rng = self.rng
+        pool = chat_people.FOODS + chat_people.ANIMALS + chat_people.COLOURS + chat_people.UNKNOWN_NOUNS
+        said = [chat_people.name(rng) if rng.random() < 0.7 else rng.choice(pool) for _ in range(rng.randint(1, 6))]
+        text = rng.choice([" ", ", "]).join(said)
+        self.say(rng.choice(chat_people.ECHO).format(x=text), f"You said: {text}.", said[-1])
+
     def anything(self) -> None:
         """One exchange of any kind but memory."""
-        kinds = [self.word, self.known, self.talk, self.unknown, self.difference]
-        self.rng.choices(kinds, [60, 16, 12, 9, 3])[0]()
+        kinds = [self.word, self.known, self.talk, self.unknown, self.difference, self.echo]
+        self.rng.choices(kinds, [56, 15, 12, 9, 3, 10])[0]()
 
 
 def conversation(rng: random.Random) -> list[Message]:
     """One conversation: a single question, a few, or one in which the user tells something and asks for it later."""
     talk = Conversation(rng)
-    if rng.random() < 0.35:
+    if rng.random() < 0.45:
         things = list(chat_people.TELL)
-        weights = [8, 3, 2, 2, 2, 1]
-        told = list(dict.fromkeys(rng.choices(things, weights, k=rng.choice([1, 1, 2, 3]))))
+        weights = [10, 4, 2, 2, 2, 1] + [0.7] * len(chat_people.RELATIONS)
+        told = list(dict.fromkeys(rng.choices(things, weights, k=rng.choice([1, 2, 2, 3, 4]))))
         if rng.random() < 0.15:
             talk.anything()
         for thing in told:
             talk.tell(thing)
             if rng.random() < 0.2:
                 talk.anything()
-        for _ in range(rng.choice([0, 1, 1, 2, 3])):
+        for _ in range(rng.choice([0, 1, 1, 2])):
             talk.anything()
         rng.shuffle(told)
         for thing in told:

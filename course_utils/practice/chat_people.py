@@ -215,6 +215,22 @@ TELL = {
         "You have not told me what your job is.",
     ),
 }
+RELATIONS = words("sister brother mother father son daughter friend teacher neighbour dog cat horse boss aunt uncle")
+for _who in RELATIONS:
+    TELL[_who] = (
+        [f"My {_who} is called {{x}}.", f"The name of my {_who} is {{x}}.", f"My {_who}'s name is {{x}}."],
+        ["What a fine name {x} is.", f"I will remember that your {_who} is called {{x}}."],
+        [
+            f"What is my {_who} called?",
+            f"What is my {_who}'s name?",
+            f"What is the name of my {_who}?",
+            f"Do you remember my {_who}'s name?",
+        ],
+        f"Your {_who} is called {{x}}.",
+        f"You have not told me the name of your {_who}.",
+    )
+# Saying words after the user: the plainest way to learn to copy.
+ECHO = ["Repeat after me: {x}.", "Please say: {x}.", "Say this: {x}.", "Write these words: {x}.", "Copy this: {x}."]
 # For the exam alone: other wordings for telling a name and for asking for it.
 EXAM_TELL_NAME = ["Hey, {x} is my name.", "Good evening, I am {x}, pleased to meet you.", "I'm called {x}, by the way."]
 EXAM_ASK_NAME = ["Have you kept my name in mind?", "What is my name again?", "So, who am I, what's my name?"]
@@ -267,7 +283,7 @@ UNKNOWN_QUESTIONS = """
 Who won the game yesterday?
 What did I dream last night?
 Who is the president?
-What is my neighbour's name?
+What is in my bag?
 What is in my pocket?
 How old am I?
 Which film should I watch?

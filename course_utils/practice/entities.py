@@ -12,8 +12,13 @@ from transformers import BertConfig, BertForTokenClassification, BertTokenizer, 
 
 from course_utils.practice import (
     entities_frames_choose,
+    entities_frames_culture,
+    entities_frames_daily,
     entities_frames_home,
+    entities_frames_news,
     entities_frames_plain,
+    entities_frames_types,
+    entities_frames_work,
     entities_frames_world,
     training,
 )
@@ -28,7 +33,7 @@ SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 VOCABULARY = 4096
 LONGEST = 160
 IGNORED = -100
-STEPS = 4000
+STEPS = 8000
 WELL_KNOWN = [
     "My name is Sylvain and I work at Hugging Face in Brooklyn.",
     "Angela Merkel visited Paris with Barack Obama.",
@@ -36,6 +41,15 @@ WELL_KNOWN = [
     "Hugging Face Inc. is a company based in New York City.",
     "My name is Clara and I live in Berkeley, California.",
     "The weather is nice on Sundays in May.",
+]
+FRAMES = [
+    entities_frames_culture,
+    entities_frames_daily,
+    entities_frames_home,
+    entities_frames_news,
+    entities_frames_types,
+    entities_frames_work,
+    entities_frames_world,
 ]
 WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 LETTERS = (
@@ -53,7 +67,7 @@ ABOUT = Card(
         "Capitals matter to it: `Paris` can be a name, `paris` cannot."
     ),
     data=(
-        "About 60 % of the sentences are put together by the project from its own frames and its own small grammar. "
+        "About 70 % of the sentences are put together by the project from its own frames and its own small grammar. "
         "The others are real: comments from GoEmotions (Demszky et al., 2020, CC BY 4.0) and public-domain fairy tales "
         "from Project Gutenberg, in which names took the place of words such as `she`, `the town` or `the company`. "
         "More than half of the names are invented, the others are common real ones. The names of the exam, each word "
@@ -62,7 +76,7 @@ ABOUT = Card(
     how=(
         "1.1 million parameters (3 layers of 128), a cased WordPiece vocabulary of 4,096. Its token vectors start from "
         "counts of which tokens stand side by side in the real text. "
-        f"{STEPS:,} steps of 64 sentences with Muon and AdamW, about ten minutes on one CPU core."
+        f"{STEPS:,} steps of 64 sentences with Muon and AdamW, about twenty minutes on one CPU core."
     ),
     cannot=(
         "It knows no facts: it goes by the shape of a word and by the words around it, so where these say little "
@@ -93,7 +107,7 @@ class Generator:
     def __init__(self, data: Path, seed: int) -> None:
         self.rng = random.Random(seed)
         self.namer = Namer("learn", self.rng)
-        self.named = entities_frames_world.FRAMES + entities_frames_home.FRAMES
+        self.named = [frame for module in FRAMES for frame in module.FRAMES]
         self.comments, self.tales = real_text(data)
         self.natural = by_kind(self.comments + self.tales)
         self.natural["PER"] += 3 * [line for line in self.comments if "[NAME]" in line]
@@ -112,11 +126,11 @@ class Generator:
     def one(self) -> list[Piece]:
         """One sentence: a handwritten frame, one of the grammar, one without names, or a real one."""
         chance = self.rng.random()
-        if chance < 0.22:
+        if chance < 0.45:
             return fill(self.rng.choice(self.named), self.namer)
-        if chance < 0.56:
+        if chance < 0.66:
             return fill("<sentence>", self.namer)
-        if chance < 0.62:
+        if chance < 0.70:
             return fill(self.rng.choice(entities_frames_plain.FRAMES), self.namer)
         if chance < 0.92:
             kind = self.rng.choice(["PER", "LOC", "LOC", "ORG", "ORG"])
@@ -144,7 +158,7 @@ class Generator:
             else:
                 plain = not word or word.islower() or word.isdigit() or word == "I"
                 pieces.append((found[0], "O" if plain or (first and word.lower() in self.ordinary) else "?"))
-            first = found[0] in ".!?\"" or (first and not word)
+            first = found[0] in '.!?"' or (first and not word)
         return pieces
 
 
@@ -306,7 +320,7 @@ def f1(right: list[list[Span]], found: list[set[Span]], kind: str = "") -> float
 
 
 def train(data: Path, out: Path) -> Path:
-    """Train it: about ten minutes on one core."""
+    """Train it: about twenty minutes on one core."""
     training.seed_everything()
     generator = Generator(data, training.SEED)
     tokenizer = make_tokenizer(generator)

@@ -3,7 +3,8 @@
 from course_utils.practice import entities_names_more as more
 from course_utils.practice.entities_common import table
 
-FIRST = table("""
+FIRST = (
+    table("""
 Aaron Abigail Adam Adriana Agnes Ahmed Aisha Alan Albert Alejandro Alice Alison Amelia Amina Amy Ana Anders Andre
 Andrew Angela Anita Anna Anthony Anton Arjun Arthur Ashley Astrid Barack Barbara Beatrice Ben Bianca Bill Bob Boris
 Brenda Brian Bruno Carla Carlos Carmen Caroline Catherine Chen Chidi Chloe Chris Clara Claire Clement Connor Daniel
@@ -19,9 +20,12 @@ Rebecca Ricardo Richard Rita Robert Rosa Ruth Ryan Sally Sam Samir Samuel Sandra
 Simon Sofia Sophie Stefan Stephen Steve Sunita Susan Suzanne Sven Sylvain Takeshi Tamara Tanya Tariq Teresa Thomas Tim
 Tina Tom Tony Ursula Valeria Vera Victor Vijay Vikram Walter Wei William Wolfgang Yasmin Yuki Yusuf Zara Zoe Chloé
 André José Zoë François Jürgen Björn Łukasz Søren Inés Jean-Paul Jean-Luc Mary-Ann Anne-Marie J. M. A. R. K.
-""") + more.FIRST
+""")
+    + more.FIRST
+)
 
-LAST = table("""
+LAST = (
+    table("""
 Adams Adeyemi Ahmad Ali Allen Almeida Anderson Andersson Bailey Baker Banerjee Barnes Bauer Becker Bell Bennett Berger
 Bernard Bianchi Blair Blake Bloom Bond Boyd Bradley Brooks Brown Bruce Burke Burns Bush Butler Campbell Carlson Carter
 Castillo Castro Chandra Chang Chavez Clark Clinton Cohen Cole Collins Conti Cook Cooper Costa Cox Cruz Curtis Das
@@ -39,9 +43,12 @@ Svensson Tanaka Taylor Thompson Torres Trump Turner Vargas Vasquez Wagner Walker
 Weber Weiss West White Williams Wilson Wolf Wong Wood Wright Wu Yamada Yang Yilmaz Young Zhang Zhao Zimmermann O'Brien
 O'Neill O'Connor D'Angelo García Núñez Fernández Gómez Øberg Åkesson Dvořák Kovač Nowak Wałęsa Çelik Şahin Lefèvre
 Béranger Smith-Jones Lopez-Ruiz
-""") + more.LAST
+""")
+    + more.LAST
+)
 
-CITIES = table("""
+CITIES = (
+    table("""
 Amsterdam, Ankara, Athens, Atlanta, Auckland, Baghdad, Baltimore, Bangkok, Barcelona, Basel, Beijing, Beirut, Belfast,
 Berlin, Birmingham, Bogota, Bordeaux, Boston, Bristol, Brooklyn, Brussels, Bucharest, Budapest, Cairo, Cambridge,
 Caracas, Chicago, Cleveland, Cologne, Copenhagen, Dallas, Damascus, Delhi, Denver, Detroit, Dresden, Dubai, Dublin,
@@ -54,7 +61,9 @@ Washington, Zagreb, Zurich, New York, New York City, New Orleans, New Delhi, Los
 Las Vegas, Hong Kong, Rio de Janeiro, São Paulo, Buenos Aires, Mexico City, Cape Town, Kuala Lumpur, St. Louis, St.
 Petersburg, Tel Aviv, Saint-Denis, Salt Lake City, Santa Cruz, Port Elizabeth, Stratford-upon-Avon, Málaga, Córdoba,
 Zürich, Łódź, Malmö, Besançon, Gdańsk
-""") + more.CITIES
+""")
+    + more.CITIES
+)
 
 COUNTRIES = table("""
 Afghanistan, Albania, Algeria, Angola, Argentina, Australia, Austria, Bangladesh, Belgium, Bolivia, Brazil, Britain,
@@ -68,14 +77,17 @@ New Zealand, South Korea, North Korea, South Africa, Saudi Arabia, Sri Lanka, Co
 Bosnia and Herzegovina, Trinidad and Tobago
 """)
 
-REGIONS = table("""
+REGIONS = (
+    table("""
 Africa, Asia, Europe, America, South America, North America, Latin America, Central Asia, Middle East, Alaska,
 Arizona, Bavaria, Brittany, California, Catalonia, Colorado, Cornwall, Crimea, Florida, Hawaii, Illinois, Kansas,
 Kashmir, Kent, Lombardy, Massachusetts, Michigan, Nevada, New Jersey, New Mexico, North Carolina, Ohio, Ontario,
 Oregon, Punjab, Quebec, Queensland, Saxony, Scandinavia, Siberia, Sicily, South Dakota, Texas, Tuscany, Utah,
 Virginia, West Virginia, Yorkshire, Silicon Valley, Manhattan, Queens, Soho, Harlem, Hollywood, Crete, Corsica, Java,
 Bali, Bay Area, East Coast, West Bank, Gaza
-""") + more.REGIONS
+""")
+    + more.REGIONS
+)
 
 NATURE = table("""
 Amazon, Danube, Nile, Rhine, Seine, Thames, Volga, Mississippi, Ganges, Mekong, Alps, Andes, Himalayas, Rockies,
@@ -85,7 +97,8 @@ Times Square, Wall Street, Fifth Avenue, Red Square, Golden Gate Bridge, Eiffel 
 Oxford Street
 """)
 
-COMPANIES = table("""
+COMPANIES = (
+    table("""
 Adidas, Airbus, Alibaba, Amazon, Apple, AT&T, Audi, BMW, Boeing, Bosch, BP, Chevron, Chrysler, Cisco, Citigroup,
 Coca-Cola, Danone, Dell, Deutsche Bank, Disney, DreamWorks, eBay, Ericsson, Exxon, Facebook, Fiat, Ford, Gazprom,
 General Electric, General Motors, Goldman Sachs, Google, GitHub, Heineken, Hitachi, Honda, HSBC, Huawei, Hugging Face,
@@ -94,7 +107,9 @@ Microsoft, Mozilla, Nestlé, Netflix, Nike, Nintendo, Nokia, Nvidia, OpenAI, Ora
 Philips, Renault, Rolls-Royce, Ryanair, Samsung, Shell, Siemens, Sony, Spotify, Starbucks, Target, Tesco, Tesla,
 Toyota, Twitter, Uber, Visa, Vodafone, Volvo, Walmart, Yahoo, YouTube, Zara, 3M, H&M, Wells Fargo, Bank of America,
 Morgan Stanley, Procter & Gamble, Johnson & Johnson, Air France, British Airways, Red Hat
-""") + more.COMPANIES
+""")
+    + more.COMPANIES
+)
 
 BODIES = table("""
 UN, NATO, EU, WHO, UNESCO, UNICEF, IMF, OPEC, NASA, FBI, CIA, BBC, CNN, NBC, Reuters, Interpol, FIFA, UEFA, NBA, NFL,

@@ -11,7 +11,14 @@ from transformers import (
     DistilBertTokenizer,
 )
 
-from course_utils.practice import comments, judging, training
+from course_utils.practice import (
+    comments,
+    judging,
+    sentiment_said_people,
+    sentiment_said_things,
+    sentiment_said_works,
+    training,
+)
 from course_utils.practice.cards import Card
 from course_utils.practice.sentiment_generator import Writer
 from course_utils.practice.sentiment_sentences import DEVELOPMENT, EXAM, MUST, NEGATIONS
@@ -20,10 +27,12 @@ VOCABULARY = 7000
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 LABELS = ["NEGATIVE", "POSITIVE"]
 WRITTEN = 100_000  # generated opinions, half of them positive
+SAID = [sentiment_said_people, sentiment_said_things, sentiment_said_works]  # handwritten sentences
+SAID_TIMES = 20  # so often each of them stands among the generated ones
 WRITTEN_SHARE = 0.45
 NEITHER = -100  # the number of a text that is neither positive nor negative, or of emotions not known
 NEITHER_SHARE = 0.25
-JUDGING_STEPS = 4000
+JUDGING_STEPS = 5000
 
 
 def make_tokenizer(texts: list[str]) -> DistilBertTokenizer:
@@ -67,9 +76,12 @@ def one_sided(data: Path, split: str) -> list[tuple[str, str]]:
 
 
 def opinions(count: int, seed: int) -> list[tuple[str, str]]:
-    """Generated everyday opinions, every other one positive."""
+    """Everyday opinions: generated ones, every other one positive, and the handwritten ones many times over."""
     writer = Writer(seed)
-    return [(writer.opinion(bool(number % 2)), LABELS[number % 2]) for number in range(count)]
+    generated = [(writer.opinion(bool(number % 2)), LABELS[number % 2]) for number in range(count)]
+    said = [(text, "POSITIVE") for part in SAID for text in part.POSITIVE]
+    said += [(text, "NEGATIVE") for part in SAID for text in part.NEGATIVE]
+    return generated + said * SAID_TIMES
 
 
 def even_weights(numbers: torch.Tensor, real: int) -> torch.Tensor:

@@ -6,8 +6,7 @@ HANDWRITTEN: list[tuple[str, str]] = [
         " was celebrating its apple festival on Sunday. Old Mr Pettigrew let children turn the handle of the "
         "press. The bell-ringers had a stall of their own and sold jam. According to the organisers, 1,300 "
         "people came through the gate. They were delighted.",
-        "Hollowmere celebrated its apple festival on Sunday and 1,300 people came. The organisers were "
-        "delighted.",
+        "Hollowmere celebrated its apple festival on Sunday and 1,300 people came. The organisers were delighted.",
     ),
     (
         "When the phone rang, Marjorie Quill was peeling potatoes. Her tortoise Admiral had vanished from the "

@@ -16,9 +16,23 @@ from course_utils.practice import summarizer_kinds, summarizer_kinds_more
 from course_utils.practice import summarizer_tables as tables
 from course_utils.practice import summarizer_talk as talk
 
-ONE_PERSON = {"everyone", "everyone on board", "the audience", "the coach", "the customer", "the driver", "the family",
-              "the jury", "the librarian", "the mayor", "the owner", "the staff", "the teacher", "the whole table",
-              "the whole team"}
+ONE_PERSON = {
+    "everyone",
+    "everyone on board",
+    "the audience",
+    "the coach",
+    "the customer",
+    "the driver",
+    "the family",
+    "the jury",
+    "the librarian",
+    "the mayor",
+    "the owner",
+    "the staff",
+    "the teacher",
+    "the whole table",
+    "the whole team",
+}
 SMALL = tables.words("zero one two three four five six seven eight nine ten eleven twelve")
 NAMES = {"T", "U", "V", "T2", "U2", "Tschool", "Name", "Firm", "Band", "Place"}
 
@@ -145,8 +159,15 @@ class Values:
         if name == "Tschool":
             return self["T"] + rng.choice([" school", " Primary School", " High School", " village school"])
         if name == "R":
-            return rng.choice([self.first(), f"{self.first()} {self.fresh(self._last)}", f"Mr {self.fresh(self._last)}",
-                               f"old {self.first()}", f"Mrs {self.fresh(self._last)}"])
+            return rng.choice(
+                [
+                    self.first(),
+                    f"{self.first()} {self.fresh(self._last)}",
+                    f"Mr {self.fresh(self._last)}",
+                    f"old {self.first()}",
+                    f"Mrs {self.fresh(self._last)}",
+                ]
+            )
         if name == "V":
             start = rng.choice([self._last, self._syllables, lambda: rng.choice(tables.TOWN_START)])
             return self.fresh(lambda: f"{start()} {rng.choice(tables.STREET)}")
