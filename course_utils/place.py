@@ -13,7 +13,7 @@ from pathlib import Path
 from course_utils.shelf import Model, words
 
 PRACTICE_CACHE = Path(__file__).parent / "practice" / "hub"
-HOW_TO_CHANGE = "To change it: set COURSE_MODELS to practice or hub before you start Jupyter, or restart with it set."
+HOW_TO_CHANGE = "You need not change this. To choose yourself, set COURSE_MODELS to practice or hub before you start."
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,10 @@ class Place:
 
     def __str__(self) -> str:
         if self.models == "practice":
-            return f"Practice: the small models that ship with the course. Nothing is downloaded. ({self.why})"
+            return f"Practice: the small models that came with the course. Nothing is downloaded. Why: {self.why}."
         if self.online:
-            return f"Hub: the real models, downloaded from the Hugging Face Hub when first used. ({self.why})"
-        return (
-            f"Hub: the real models, but the Hub cannot be reached now, so only those already downloaded. ({self.why})"
-        )
+            return f"Hub: the real models, downloaded from the Hugging Face Hub when first used. Why: {self.why}."
+        return f"Hub: the real models, but only those already downloaded: the Hub cannot be reached. Why: {self.why}."
 
 
 @cache
@@ -41,9 +39,9 @@ def decide() -> Place:
     if asked not in ("", "practice", "hub"):
         raise ValueError(f"COURSE_MODELS is {asked!r}. It can be practice or hub.")
     if asked == "practice":
-        here = Place("practice", "COURSE_MODELS says so", online=False)
+        here = Place("practice", "COURSE_MODELS=practice is set", online=False)
     elif asked == "hub":
-        here = Place("hub", "COURSE_MODELS says so", online=hub_answers())
+        here = Place("hub", "COURSE_MODELS=hub is set", online=hub_answers())
     elif not has_nvidia_gpu():
         here = Place("practice", "no NVIDIA GPU was found here", online=False)
     elif not hub_answers():

@@ -1,8 +1,10 @@
-"""The learner's own copies of the lessons. Nothing a learner changed is ever overwritten."""
+"""The learner's own copies of the lessons. Nothing a learner changed is ever overwritten.
+
+The copies come without the stored outputs: the lessons ask "what do you expect?" before a cell is run.
+"""
 
 import hashlib
 import json
-import shutil
 from pathlib import Path
 
 from course_utils.lessons.find import all_lessons, lesson
@@ -20,19 +22,20 @@ def hand_out(folder: Path) -> list[str]:
     given = _read_notes(folder)
     done = []
     for original in all_lessons():
-        copy, fresh = folder / original.name, _fingerprint(original)
+        text = _without_outputs(original)
+        copy, fresh = folder / original.name, _fingerprint(text)
         if not copy.exists():
             if original.name in given:
                 continue
-            _copy(original, copy)
+            _write(copy, text)
             done.append(f"New: {copy.name}")
         elif given.get(original.name) == fresh:
             continue
-        elif _fingerprint(copy) in (fresh, given.get(original.name)):
-            _copy(original, copy)
+        elif _fingerprint(copy.read_text(encoding="utf-8")) in (fresh, given.get(original.name)):
+            _write(copy, text)
         else:
             beside = _free_name(copy)
-            _copy(original, beside)
+            _write(beside, text)
             done.append(f"{copy.name} has your changes and stays as it is; the new version is {beside.name}")
         given[original.name] = fresh
     _write_notes(folder, given)
@@ -44,7 +47,7 @@ def restore(number: str, folder: Path) -> Path:
     original = lesson(number)
     copy = _free_name(folder / original.name)
     folder.mkdir(parents=True, exist_ok=True)
-    _copy(original, copy)
+    _write(copy, _without_outputs(original))
     return copy
 
 
@@ -56,15 +59,23 @@ def _free_name(path: Path) -> Path:
     return candidate
 
 
-def _copy(original: Path, copy: Path) -> None:
-    """Copy so that a crash in the middle leaves either the old file or the new one."""
-    part = copy.with_name(f".{copy.name}.part")
-    shutil.copyfile(original, part)
-    part.replace(copy)
+def _without_outputs(original: Path) -> str:
+    notebook = json.loads(original.read_text(encoding="utf-8"))
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "code":
+            cell |= {"outputs": [], "execution_count": None}
+    return json.dumps(notebook, indent=1, ensure_ascii=False) + "\n"
 
 
-def _fingerprint(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def _write(path: Path, text: str) -> None:
+    """Write so that a crash in the middle leaves either the old file or the new one."""
+    part = path.with_name(f".{path.name}.part")
+    part.write_text(text, encoding="utf-8")
+    part.replace(path)
+
+
+def _fingerprint(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _read_notes(folder: Path) -> dict[str, str]:
@@ -75,6 +86,4 @@ def _read_notes(folder: Path) -> dict[str, str]:
 
 
 def _write_notes(folder: Path, given: dict[str, str]) -> None:
-    part = folder / f"{NOTES}.part"
-    part.write_text(json.dumps(given, indent=1), encoding="utf-8")
-    part.replace(folder / NOTES)
+    _write(folder / NOTES, json.dumps(given, indent=1))
