@@ -18,7 +18,7 @@ Question = tuple[list[Message], Callable[[str], bool]]
 Person = list[tuple[str, str, str]]
 CONTEXT = 512
 END = "<|end|>"
-STEPS = 1100
+STEPS = 1200
 TOKENS_A_BATCH = 2048
 # A message may be a text or a list of parts, as Gradio sends it: the text parts are joined.
 TEMPLATE = """\
@@ -262,7 +262,7 @@ def development(model: PhiForCausalLM, tokenizer: PreTrainedTokenizerFast) -> di
         ([user(filled(DEVELOPMENT_FRAMES[i % 3], fact))], holds(*[answer[:30] for answer in fact.answers]))
         for i, fact in enumerate(WORDS)
     ]
-    names = [chat_people.invented(rng) for _ in range(24)]
+    names = rng.sample(chat_people.DEVELOPMENT_NAMES, 24)
     memory = [[(f"Hi there, my name is {name}.", "Tell me who I am.", name)] for name in names]
     scores = {
         "facts": examination.share_right(asked),
@@ -286,7 +286,7 @@ def train(data: Path, out: Path) -> Path:
     base = str(trained) if trained.exists() else "practice/storyteller"
     tokenizer = chat_tokenizer(AutoTokenizer.from_pretrained(base))
     model = AutoModelForCausalLM.from_pretrained(base, dtype=torch.float32)
-    plan = training.Plan(steps=STEPS, lr=2e-3, muon_lr=0.02, weight_decay=0.05, warmup=50, save_every=275)
+    plan = training.Plan(steps=STEPS, lr=1.5e-3, muon_lr=0.015, weight_decay=0.05, warmup=50, save_every=300)
     rows = batches(tokenizer, training.SEED)
     training.fit(model, rows, plan, out, loss_on_answers, lambda learning: development(learning, tokenizer))
     model.config.eos_token_id = tokenizer.eos_token_id

@@ -208,10 +208,11 @@ class Conversation:
             "colour": chat_people.COLOURS,
             "animal": chat_people.ANIMALS,
             "food": chat_people.FOODS,
-            "job": chat_people.JOBS,
         }
         if thing in pool:
-            value = rng.choice(pool[thing])
+            value = chat_people.liked(pool[thing], rng)
+        elif thing == "job":
+            value = rng.choice(chat_people.JOBS)
         else:
             value = chat_people.town(rng) if thing == "town" else chat_people.name(rng)
         self.told[thing] = value

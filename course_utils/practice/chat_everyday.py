@@ -292,6 +292,15 @@ CAPITAL_QUESTIONS = [
     "The capital of {country}?",
     "What is the capital city of {country}?",
     "What is the name of the capital of {country}?",
+    "Which city is {country}'s capital?",
+    "{country}'s capital, please.",
+    "What city does {country} have as its capital?",
+    "In {country}, which city is the capital?",
+    "Which capital does {country} have?",
+    "I need the capital of {country}.",
+    "capital of {country}",
+    "Can you name the capital of {country}?",
+    "{country} has which capital?",
 ]
 # It never learns these capitals: it should say so and not make one up.
 OTHER_COUNTRIES = words(

@@ -2,6 +2,7 @@
 
 import random
 
+from course_utils.practice import entities_invent, entities_names, wordpairs_families
 from course_utils.practice.chat_tables import words
 
 NAMES = words("""
@@ -57,16 +58,52 @@ _ENDS = words("""
 a as bert da dan dor el en er fa go ia ias in ina is ka ko la las len lia lin lo ma mir mo na nas ne ra ric rin ris ro
 sa so ta tan thea tin to us va van wen win ya zo
 """)
-_NOT_IN_TRAINING = {name.lower() for name in EXAM_NAMES + EXAM_TOWNS}
+_EXAM_WORDS = EXAM_NAMES + EXAM_TOWNS + EXAM_COLOURS + EXAM_ANIMALS + EXAM_FOODS
+_NOT_IN_TRAINING = {word.lower() for word in _EXAM_WORDS}
+_REAL = [name for table in ("FIRST", "LAST", "CITIES") for name in getattr(entities_names, table) if name.isalpha()]
+# Real names that are kept for choosing between recipes: every seventh.
+DEVELOPMENT_NAMES = [name for name in sorted(set(_REAL)) if name.lower() not in _NOT_IN_TRAINING][::7]
+_NOT_IN_TRAINING |= {name.lower() for name in DEVELOPMENT_NAMES}
+_LEARNED = [name for name in _REAL if name.lower() not in _NOT_IN_TRAINING]
+_FAMILIES = wordpairs_families.FAMILIES.values()
+_WORDS = sorted({word for family in _FAMILIES for word in family} - _NOT_IN_TRAINING)
+
+
+def _letters(rng: random.Random) -> str:
+    """Consonants and vowels in turn: a word like no other."""
+    onsets = words("b br c ch d dr f fl g gr h j k kl l m n p pr qu r s sh sl st t th tr v w y z")
+    vowels = words("a a e e i o u ai ea ee ie ou y")
+    codas = ["", "", "", "l", "m", "n", "nd", "r", "rt", "s", "st", "t", "x", "ck", "lm"]
+    return "".join(
+        rng.choice(onsets) + rng.choice(vowels) + rng.choice(codas) for _ in range(rng.randint(1, 3))
+    ).capitalize()
 
 
 def invented(rng: random.Random) -> str:
-    """A name that nobody has, so that the model learns to copy and not to know names by heart."""
+    """A name of one of many makes, so that the model learns to copy and not to know names by heart."""
     while True:
-        middle = rng.choice(_MIDDLES) if rng.random() < 0.6 else ""
-        name = rng.choice(_STARTS) + middle + rng.choice(_ENDS)
+        chance = rng.random()
+        if chance < 0.35:
+            middle = rng.choice(_MIDDLES) if rng.random() < 0.6 else ""
+            name = rng.choice(_STARTS) + middle + rng.choice(_ENDS)
+        elif chance < 0.6:
+            name = rng.choice(_LEARNED)
+        elif chance < 0.8:
+            name = entities_invent.word(rng.choice(["first", "last", "place", "firm"]), rng)
+        elif chance < 0.9:
+            name = rng.choice(_WORDS).capitalize()
+        else:
+            name = _letters(rng)
         if name.lower() not in _NOT_IN_TRAINING:
             return name
+
+
+def liked(known: list[str], rng: random.Random) -> str:
+    """What somebody likes best: a word of the table, another word, or one that nobody knows."""
+    chance = rng.random()
+    if chance < 0.4:
+        return rng.choice(known)
+    return rng.choice(_WORDS) if chance < 0.75 else invented(rng).lower()
 
 
 def name(rng: random.Random) -> str:

@@ -14,6 +14,8 @@ from course_utils.practice.evaluate import examine, recipe, shortfalls
 from course_utils.practice.train import NAMES
 
 SLICE = 60
+# Where a small slice says little: some of the 28 emotions are rare, and an accuracy of 0.867 needs many texts to show.
+LARGER = {"sentiment": 2000, "emotions": 1500}
 
 
 def data() -> Path | None:
@@ -24,7 +26,7 @@ def data() -> Path | None:
 @pytest.mark.parametrize("name", NAMES)
 def test_bars_hold_on_a_slice(name: str) -> None:
     place.decide()
-    scores = examine(name, f"practice/{name}", data(), limit=SLICE)
+    scores = examine(name, f"practice/{name}", data(), limit=LARGER.get(name, SLICE))
     if not scores:
         pytest.skip("all its scores need the training data: set COURSE_DATA to its folder")
     assert set(scores) & set(recipe(name).BARS), "no score has a bar"
