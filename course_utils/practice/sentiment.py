@@ -177,7 +177,8 @@ the same kind of layers, only fewer and smaller ones: 2 layers of 128 numbers wh
 The 43,000 English comments of the training split of GoEmotions (Demszky et al., 2020; licence CC BY 4.0), each marked
 with one or more of 28 emotions. Their authors' own grouping of the emotions says which comments are positive and which
 are negative: 25,000 of them. And {WRITTEN:,} everyday opinions on food, films, courses, shops, hotels, gadgets, the
-weather and people, generated from templates written for this course. `comments` below is the accuracy on the positive
+weather and people, generated from templates written for this course, besides 2,166 sentences written by hand.
+`comments` below is the accuracy on the positive
 and negative comments of the GoEmotions test split. `everyday`, `negation` and `first_sentences` are handwritten
 sentences that the model never saw.""",
     how=f"""\
