@@ -81,7 +81,8 @@ ABOUT = Card(
     ),
     cannot=(
         "In sentences that are worded unlike those it learned from it finds only three names in four (see "
-        "`f1_handwritten`), and organizations least surely. It knows no facts: it goes by the shape of a word and by the words around it, so where these say little "
+        "`f1_handwritten`), and organizations least surely. It knows no facts: it goes by "
+        "the shape of a word and by the words around it, so where these say little "
         "(`I like Avala.`) it guesses. It marks no books, events, products or nationalities. It reads English only, "
         "does not recognise names written in small letters, and is unsure of headlines and long, winding sentences."
     ),
