@@ -31,7 +31,11 @@ def main(extras: list[str]) -> int:
     if not pip_works() and not make_venv():
         return stop("Python could not make the folder .venv.", "On Debian and Ubuntu: sudo apt install python3-venv")
     if not torch_installed() and not install_torch():
-        return stop("PyTorch could not be installed.", "Look at the lines above, check the network, and try again.")
+        return stop(
+            "PyTorch could not be installed.",
+            f"Check the network and try again. Or take the large build with CUDA first: {PYTHON} -m pip install "
+            + locked("torch"),
+        )
     if not pip("install", "-c", str(LOCK), "-e", f".[{','.join(extras)}]" if extras else "."):
         return stop("Not everything could be installed.", "Check the network and the free disk space, and try again.")
     stamp.write_text(fingerprint())
