@@ -45,6 +45,7 @@ BARS = {
     "says_it_does_not_know": 0.80,
     "follows_system_message": 0.80,
 }
+FALLS_SHORT = {"facts": 0.80, "small_talk": 0.50}
 ABOUT = Card(
     what=(
         "A small chat model. It answers questions about the words of this course, makes small talk, and uses what you "

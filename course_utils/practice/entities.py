@@ -59,8 +59,8 @@ LETTERS = (
 )
 SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~€£¥§°«»“”‘’–—…•·×"
 
-# The second bar only keeps what was reached from getting lost: 0.90 is the aim there too, and it falls short of it.
-BARS = {"f1": 0.90, "f1_handwritten": 0.70}
+BARS = {"f1": 0.90, "f1_handwritten": 0.90}
+FALLS_SHORT = {"f1_handwritten": 0.70}
 ABOUT = Card(
     what=(
         "It reads a sentence and marks the names in it: people (PER), organizations (ORG) and places (LOC). It is a "

@@ -25,9 +25,13 @@ def examine(name: str, model_id: str, data: Path | None, limit: int | None = Non
     return recipe(name).evaluate(model_id, data, limit)
 
 
-def shortfalls(name: str, scores: dict[str, float]) -> list[str]:
-    """The bars that were not reached, in words. A bar whose score was not taken is not counted."""
-    bars = recipe(name).BARS
+def shortfalls(name: str, scores: dict[str, float], known: bool = False) -> list[str]:
+    """The bars that were not reached, in words. A bar whose score was not taken is not counted.
+
+    With `known`, a recipe's FALLS_SHORT takes the place of bars that its model is known to miss: the least that was
+    reached, so that it does not get worse unseen.
+    """
+    bars = recipe(name).BARS | (getattr(recipe(name), "FALLS_SHORT", {}) if known else {})
     return [f"{bar}: {scores[bar]:.3f}, needs {bars[bar]}" for bar in bars if bar in scores and scores[bar] < bars[bar]]
 
 

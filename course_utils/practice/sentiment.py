@@ -166,7 +166,8 @@ def evaluate(model_id: str, data: Path | None, limit: int | None = None) -> dict
     return {name: accuracy(model, tokenizer, texts) for name, texts in parts.items()}
 
 
-BARS = {"comments": 0.85, "everyday": 0.90, "negation": 0.85, "first_sentences": 0.85}
+BARS = {"comments": 0.85, "everyday": 0.90, "negation": 0.85, "first_sentences": 1.0}
+FALLS_SHORT = {"first_sentences": 0.85}
 
 ABOUT = Card(
     what="""\

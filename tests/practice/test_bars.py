@@ -1,5 +1,7 @@
 """Every practice model clears its bars on a small slice of what it never saw in training.
 
+A bar that a model is known to miss stands in its recipe as FALLS_SHORT, with the least that must stay reached.
+
 The parts that need the real comments and tales run where COURSE_DATA names their folder; the rest runs everywhere.
 The full examination is `python -m course_utils.practice.evaluate --data DIR`.
 """
@@ -30,7 +32,7 @@ def test_bars_hold_on_a_slice(name: str) -> None:
     if not scores:
         pytest.skip("all its scores need the training data: set COURSE_DATA to its folder")
     assert set(scores) & set(recipe(name).BARS), "no score has a bar"
-    assert shortfalls(name, scores) == []
+    assert shortfalls(name, scores, known=True) == []
 
 
 def test_untrained_weights_do_not_clear_the_bars(tmp_path: Path) -> None:
