@@ -64,7 +64,7 @@ def fetch(model: Model, asked: str | None = None) -> Path:
             if file.file_size > resume.LARGE:
                 resume.bring(model.hub_id, file.filename, revision)
         folder = snapshot_download(
-            model.hub_id, revision=revision, allow_patterns=WANTED, ignore_patterns=UNWANTED, max_workers=4
+            model.hub_id, revision=asked, allow_patterns=WANTED, ignore_patterns=UNWANTED, max_workers=4
         )
         return Path(folder)
     except GatedRepoError as error:
