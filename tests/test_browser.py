@@ -82,7 +82,7 @@ def test_lesson_00_runs_from_top_to_bottom_in_the_browser(jupyterlab: tuple[str,
         wait_until_saved(page, lesson, written)
         page.get_by_role("paragraph").filter(has_text="A machine went on").scroll_into_view_if_needed()
         page.mouse.move(760, 500)
-        page.mouse.wheel(0, -250)
+        page.mouse.wheel(0, 150)
         page.wait_for_timeout(2000)
         page.screenshot(path=ARTEFACTS / "lesson_00_run.png")
         assert page.locator(".jp-Dialog").count() == 0, "a dialog stands in the learner's way"
