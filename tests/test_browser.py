@@ -31,9 +31,6 @@ def jupyterlab(tmp_path: Path, clean_environment: dict[str, str]) -> Iterator[tu
     folder, log = tmp_path / "my-course", tmp_path / "lab.log"
     command = [sys.executable, "-m", "course_utils.cli", "lab", "--no-browser", "--folder", str(folder)]
     environment = clean_environment | {"COURSE_MODELS": "practice", "PYTHONUNBUFFERED": "1"}
-    if os.geteuid() == 0:
-        (tmp_path / ".jupyter").mkdir()
-        (tmp_path / ".jupyter" / "jupyter_server_config.py").write_text("c.ServerApp.allow_root = True\n")
     with log.open("w") as out:
         server = subprocess.Popen(command, env=environment, stdout=out, stderr=subprocess.STDOUT)
     try:

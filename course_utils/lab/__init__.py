@@ -20,6 +20,8 @@ def command(folder: Path, port: int | None = None, browser: bool = True) -> list
     words += ["--LabApp.default_url", f"/lab/tree/{FIRST_LESSON}"]
     if port is not None:
         words += ["--ServerApp.port", str(port), "--ServerApp.port_retries", "0"]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        words += ["--allow-root"]
     return words if browser else [*words, "--no-browser"]
 
 
