@@ -65,7 +65,8 @@ def test_practice_models_are_small_whole_and_carry_a_card() -> None:
 
 def test_no_folder_of_one_computer_is_named_in_a_practice_model() -> None:
     for file in place.PRACTICE_CACHE.rglob("*.json"):
-        assert "/work/" not in file.read_text(encoding="utf-8") and str(Path.home()) + "/" not in file.read_text()
+        text = file.read_text(encoding="utf-8")
+        assert f"{Path.home()}/" not in text and f"{Path.cwd()}/" not in text
 
 
 def test_sizes_in_words() -> None:
