@@ -14,13 +14,9 @@ def main(words: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return 130
-    except (ValueError, OSError, CourseError) as error:
+    except (ValueError, OSError) as error:
         print(f"[FIX] {error}", file=sys.stderr)
         return 1
-
-
-class CourseError(Exception):
-    """Something a learner can mend; its text says what happened and what to do."""
 
 
 def doctor(asked: argparse.Namespace) -> int:
@@ -93,9 +89,9 @@ def lessons_restore(asked: argparse.Namespace) -> None:
 
 
 def lessons_refresh(asked: argparse.Namespace) -> None:
-    from course_utils.lessons import refresh
+    from course_utils.lessons import all_lessons, refresh
 
-    for path in asked.files or refresh.all_lessons():
+    for path in asked.files or all_lessons():
         print(f"{path.name}: {refresh.refresh(path)}", flush=True)
 
 

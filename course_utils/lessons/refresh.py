@@ -3,12 +3,8 @@
 import os
 from pathlib import Path
 
-from course_utils.lessons.find import all_lessons
-
 # A cell with this tag tells about the computer it runs on, so what is stored for it stays as an example.
 VARIES = "nbval-ignore-output"
-
-__all__ = ["all_lessons", "refresh"]
 
 
 def refresh(path: Path) -> str:
