@@ -1,6 +1,7 @@
 """What a lesson imports. Importing it is instant: torch and transformers are loaded only when a lesson needs them."""
 
 from course_utils.place import device, where_am_i
+from course_utils.record import progress
 from course_utils.shelf import model_for
 
-__all__ = ["device", "model_for", "where_am_i"]
+__all__ = ["device", "model_for", "progress", "where_am_i"]

@@ -1,0 +1,139 @@
+"""The engine itself: four outcomes, never an exception, never a change, never a hang."""
+
+import threading
+import time
+
+import pytest
+
+from course_utils.exercises import Wrong, ____, exercise
+from course_utils.exercises.blank import has_blank
+from course_utils.exercises.exercise import described
+
+SOLUTION = "words = ['a', 'b']\ndef longer(text):\n    return text + '!'"
+
+
+@exercise("make", solution=SOLUTION, hints=["h1", "h2"], wrong=[Wrong("", "", "")], right="Well done.", seconds=1)
+def q1(words: list, longer: object) -> str | None:
+    words.append("changed by the check")
+    return None if len(longer("ab")) > 2 else f"`longer` gave back {longer('ab')}, which is not longer."
+
+
+def add(text: str) -> str:
+    return text + "!"
+
+
+def judged(**names: object) -> tuple[str, str]:
+    outcome = q1.judge(names)
+    return outcome.what, outcome.message
+
+
+def test_the_name_and_lesson_come_from_where_it_stands() -> None:
+    assert (q1.name, q1.lesson, q1.answers()) == ("q1", "engine", ["words", "longer"])
+
+
+def test_a_name_that_is_not_there_yet_is_not_started() -> None:
+    what, message = judged(words=[])
+    assert what == "not started" and "`longer`" in message
+
+
+def half_done(text: str) -> str:
+    return text + ____
+
+
+@pytest.mark.parametrize("blank", [____, ____("x")[0] + 1, half_done, lambda text: "____", [1, {"a": ____}]])
+def test_a_blank_anywhere_is_not_started(blank: object) -> None:
+    assert judged(words=[], longer=blank)[0] == "not started"
+
+
+def test_a_blank_can_be_used_like_anything() -> None:
+    assert f"{____} {____!r} {____:>10}" == "____ ____ ____"
+    assert has_blank(____.generate(x=1)["a"] * 2) and list(____) == [] and not ____
+    with pytest.raises(AttributeError):
+        ____._repr_html_  # noqa: B018
+
+
+def test_correct_and_the_learners_list_is_as_it_was() -> None:
+    words = ["a"]
+    assert judged(words=words, longer=add) == ("correct", "Well done.")
+    assert words == ["a"]
+
+
+def test_not_yet_names_the_mistake() -> None:
+    assert judged(words=[], longer=lambda text: text) == ("not yet", "`longer` gave back ab, which is not longer.")
+
+
+def test_a_strange_value_is_named_in_words() -> None:
+    what, message = judged(words=[], longer=5)
+    assert what == "not yet" and "`longer` is the number 5" in message
+
+
+def test_an_endless_loop_ends_in_words_and_leaves_no_thread() -> None:
+    def forever(text: str) -> None:
+        while True:
+            pass
+
+    before, start = threading.active_count(), time.monotonic()
+    what, message = judged(words=[], longer=forever)
+    assert what == "stopped" and "within 1 seconds" in message and "Restart Kernel" in message
+    assert time.monotonic() - start < 10
+    assert threading.active_count() == before
+
+
+def test_a_loop_that_swallows_errors_does_not_hold_the_notebook() -> None:
+    ends = time.monotonic() + 20
+
+    def stubborn(text: str) -> None:
+        while time.monotonic() < ends:
+            try:
+                time.sleep(0.01)
+            except BaseException:
+                continue
+
+    start = time.monotonic()
+    assert judged(words=[], longer=stubborn)[0] == "stopped"
+    assert time.monotonic() - start < 10
+    ends = 0
+
+
+@pytest.mark.parametrize("error", [SystemExit, KeyboardInterrupt, GeneratorExit, MemoryError, RecursionError])
+def test_whatever_the_learners_code_raises_the_check_goes_on(error: type[BaseException]) -> None:
+    def breaks(text: str) -> None:
+        raise error
+
+    assert judged(words=[], longer=breaks)[0] in ("stopped", "not yet")
+
+
+def test_what_the_learners_code_prints_stays_out_of_the_box(capsys: pytest.CaptureFixture[str]) -> None:
+    def chatty(text: str) -> str:
+        print("hello")
+        return text + "!"
+
+    assert judged(words=[], longer=chatty)[0] == "correct"
+    assert capsys.readouterr().out == ""
+
+
+def test_hints_escalate_and_then_point_to_the_solution(capsys: pytest.CaptureFixture[str]) -> None:
+    shown = []
+    for call in (q1.hint, q1.hint, q1.hint, q1.solution):
+        call()
+        shown.append(capsys.readouterr().out)
+    assert "h1" in shown[0] and "Hint 1 of 2" in shown[0] and "q1.hint()" in shown[0]
+    assert "h2" in shown[1] and "q1.solution()" in shown[1]
+    assert shown[2] == shown[1]
+    assert SOLUTION in shown[3]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("POSITIVE", 'the text "POSITIVE"'),
+        (0.98765, "the number 0.9877"),
+        ([1], "a list with 1 entry"),
+        ((1, 2), "a tuple with 2 entries"),
+        ({"label": 1}, "a dictionary with the keys label"),
+        (None, "`None`"),
+        (len, "a function"),
+    ],
+)
+def test_values_in_words(value: object, words: str) -> None:
+    assert described(value) == words

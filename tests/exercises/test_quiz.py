@@ -1,0 +1,48 @@
+"""Quiz questions answer each letter, and `predict` keeps a guess."""
+
+import pytest
+
+from course_utils.exercises import Question, ____, predict
+
+quiz1 = Question("00", 1, section=2, right="b", replies={"a": "You think A.", "b": "Yes, B.", "c": "You think C."})
+
+
+@pytest.mark.parametrize(
+    ("letter", "says"),
+    [
+        (____, "Not answered yet."),
+        ("a", "You think A."),
+        ("C)", "You think C."),
+        (" B ", "b) is right."),
+        ("f", "The options are a, b, c."),
+        (2, "The options are a, b, c."),
+        (None, "The options are a, b, c."),
+    ],
+)
+def test_each_answer_gets_a_reply(letter: object, says: str, capsys: pytest.CaptureFixture[str]) -> None:
+    quiz1.answer(letter)
+    assert says in capsys.readouterr().out
+
+
+def test_a_wrong_answer_names_the_section_to_read_again(capsys: pytest.CaptureFixture[str]) -> None:
+    quiz1.answer("a")
+    assert "Section 2" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("guess", "result", "says"),
+    [
+        ("positive", "POSITIVE", "The same."),
+        ("NEGATIVE", "POSITIVE", "Your guess: NEGATIVE\nIt was: POSITIVE"),
+        (7, 7, "The same."),
+        (7, 12, "Your guess: 7\nIt was: 12"),
+        (____, 12, "You made no guess this time.\nIt was: 12"),
+    ],
+)
+def test_a_guess_stands_beside_the_result(
+    guess: object, result: object, says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = predict(guess)
+    capsys.readouterr()
+    kept.beside(result)
+    assert says in capsys.readouterr().out
