@@ -18,11 +18,6 @@ TITLES = {
     "correct": "Correct.",
     "stopped": "Your code stopped.",
 }
-    "not started": "Not started yet.",
-    "not yet": "Not yet.",
-    "correct": "Correct.",
-    "stopped": "Your code stopped.",
-}
 ODD = ["None", "5", "-1.5", '"x"', "[]", "{}", "[None]", "[{}]", "object()", "len", "lambda *a, **k: None"]
 
 
