@@ -42,7 +42,7 @@ _MODELS = [
     Model("storyteller", "microsoft/phi-2", "continues a text", "PhiForCausalLM", "MIT",
           2_779_683_840, "float16", ("00", "02", "03", "04", "05", "06", "08", "11")),
     Model("chat", "Qwen/Qwen3-0.6B", "answers in a conversation", "Qwen3ForCausalLM", "Apache-2.0",
-          596_049_920, "bfloat16", ("06", "10"), stored_twice=151_936 * 1024),
+          596_049_920, "bfloat16", ("01", "06", "10"), stored_twice=151_936 * 1024),
     Model("sentiment", "distilbert/distilbert-base-uncased-finetuned-sst-2-english", "positive or negative?",
           "DistilBertForSequenceClassification", "Apache-2.0", 66_955_010, "float32", ("01", "02", "03", "11")),
     Model("emotions", "SamLowe/roberta-base-go_emotions", "which of 28 emotions?",

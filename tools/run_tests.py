@@ -11,6 +11,7 @@ SETTINGS = {
     "PYTHONHASHSEED": "0",
     "TOKENIZERS_PARALLELISM": "false",
     "COURSE_MODELS": "practice",
+    "COURSE_RECORD": os.devnull,
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "HF_HUB_DISABLE_PROGRESS_BARS": "1",
 }
