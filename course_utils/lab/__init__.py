@@ -8,10 +8,18 @@ FIRST_LESSON = "00_start_here.ipynb"
 
 
 def environment() -> dict[str, str]:
-    """The environment JupyterLab runs in: ours, plus its settings for this course (no news, the system's theme)."""
-    settings = str(Path(__file__).parent)
-    others = os.environ.get("JUPYTER_CONFIG_PATH")
-    return os.environ | {"JUPYTER_CONFIG_PATH": os.pathsep.join([settings, others] if others else [settings])}
+    """The environment JupyterLab runs in: ours, plus its settings for this course and a kernel that explains errors.
+
+    The settings are: no news, the system's theme. The kernel is the usual one; it loads the explanations when it starts,
+    so that they are there right after a restart too.
+    """
+    here = str(Path(__file__).parent)
+    return os.environ | {name: _before(here, name) for name in ("JUPYTER_CONFIG_PATH", "JUPYTER_PATH")}
+
+
+def _before(folder: str, name: str) -> str:
+    others = os.environ.get(name)
+    return os.pathsep.join([folder, others] if others else [folder])
 
 
 def command(folder: Path, port: int | None = None, browser: bool = True) -> list[str]:
