@@ -144,6 +144,8 @@ def described(value: object) -> str:
             return f"a {type(value).__name__} with {len(value)} {'entry' if len(value) == 1 else 'entries'}"
         case dict():
             return f"a dictionary with the keys {', '.join(map(str, value))}"
+        case type():
+            return f"the class {value.__name__}"
     return "a function" if callable(value) else f"a {type(value).__name__}"
 
 

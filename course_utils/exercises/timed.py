@@ -3,6 +3,7 @@
 import contextlib
 import ctypes
 import io
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -18,8 +19,12 @@ def run(work: Callable[[], Any], seconds: float) -> Any:
     The work runs in a thread of its own: the caller goes on when the time is up, even if the thread cannot be ended.
     """
     ended: dict[str, Any] = {}
+    torch = sys.modules.get("torch")
+    gradients = torch and torch.is_grad_enabled()
 
     def body() -> None:
+        if torch:
+            torch.set_grad_enabled(gradients)  # torch keeps this setting for each thread
         try:
             ended["result"] = work()
         except BaseException as error:

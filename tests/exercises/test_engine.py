@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from course_utils.exercises import Wrong, ____, exercise
+from course_utils.exercises import Wrong, ____, exercise, timed
 from course_utils.exercises.blank import has_blank
 from course_utils.exercises.exercise import described
 
@@ -137,3 +137,11 @@ def test_hints_escalate_and_then_point_to_the_solution(capsys: pytest.CaptureFix
 )
 def test_values_in_words(value: object, words: str) -> None:
     assert described(value) == words
+
+
+def test_torch_is_as_the_notebook_left_it() -> None:
+    import torch
+
+    with torch.no_grad():
+        assert timed.run(torch.is_grad_enabled, 5) is False
+    assert timed.run(torch.is_grad_enabled, 5) is True
