@@ -95,6 +95,24 @@ def lessons_refresh(asked: argparse.Namespace) -> None:
         print(f"{path.name}: {refresh.refresh(path)}", flush=True)
 
 
+def lessons_check(asked: argparse.Namespace) -> int:
+    from course_utils.lessons import check
+
+    return 0 if check.report(asked.files) else 1
+
+
+def lessons_links(asked: argparse.Namespace) -> int:
+    from course_utils.lessons import outside
+
+    return 0 if outside.report(asked.files) else 1
+
+
+def progress(asked: argparse.Namespace) -> None:
+    from course_utils import record
+
+    print(record.overview())
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="course", description="The course's own commands.")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
@@ -119,13 +137,18 @@ def _parser() -> argparse.ArgumentParser:
     get.add_argument("--revision", help="a commit, tag or branch of the model instead of its newest version")
     add(shelf_commands, "where", models_where, "What is on this computer, where, and how big.")
 
-    notebooks = add(commands, "lessons", lessons_list, "List the lessons, bring one back, renew stored outputs.")
+    add(commands, "progress", progress, "What you have tried so far, lesson by lesson. Only this computer knows it.")
+
+    notebooks = add(commands, "lessons", lessons_list, "List the lessons, bring one back, check and renew them.")
     notebook_commands = notebooks.add_subparsers(title="commands", metavar="COMMAND")
     again = add(notebook_commands, "restore", lessons_restore, "Put a lesson's original beside your own copy.")
     again.add_argument("number", help="the lesson's number: 00, 01, …")
     again.add_argument("--folder", type=Path, default=MY_COURSE, help="where your copies are (default: %(default)s)")
     renew = add(notebook_commands, "refresh", lessons_refresh, "Run lessons in practice and store their outputs anew.")
-    renew.add_argument("files", nargs="*", type=Path, metavar="FILE", help="notebooks (default: all lessons)")
+    rules = add(notebook_commands, "check", lessons_check, "Do the lessons keep the teaching rules? Says how to mend.")
+    links = add(notebook_commands, "links", lessons_links, "Ask every link out of the course whether it still answers.")
+    for command in (renew, rules, links):
+        command.add_argument("files", nargs="*", type=Path, metavar="FILE", help="notebooks (default: all lessons)")
     return parser
 
 

@@ -8,7 +8,8 @@ from tests.conftest import Run
 
 COMMANDS = [
     [], ["doctor"], ["lab"], ["models"], ["models", "fetch"], ["models", "where"],
-    ["lessons"], ["lessons", "restore"], ["lessons", "refresh"],
+    ["lessons"], ["lessons", "restore"], ["lessons", "refresh"], ["lessons", "check"],
+    ["lessons", "links"], ["progress"],
 ]  # fmt: skip
 
 

@@ -10,8 +10,8 @@ FIRST_LESSON = "00_start_here.ipynb"
 def environment() -> dict[str, str]:
     """The environment JupyterLab runs in: ours, plus its settings for this course and a kernel that explains errors.
 
-    The settings are: no news, the system's theme. The kernel is the usual one; it loads the explanations when it starts,
-    so that they are there right after a restart too.
+    The settings are: no news, the system's theme. The kernel is the usual one; it loads the explanations when it
+    starts, so that they are there right after a restart too.
     """
     here = str(Path(__file__).parent)
     return os.environ | {name: _before(here, name) for name in ("JUPYTER_CONFIG_PATH", "JUPYTER_PATH")}

@@ -1,7 +1,11 @@
 """Run a lesson in practice and store its outputs, so that it reads well before it is run."""
 
 import os
+from datetime import datetime
 from pathlib import Path
+
+from course_utils.lessons.rules.files import WIDGETS
+from course_utils.lessons.rules.numbers import NOISE, alike
 
 # A cell with this tag tells about the computer it runs on, so what is stored for it stays as an example.
 VARIES = "nbval-ignore-output"
@@ -15,14 +19,15 @@ def refresh(path: Path) -> str:
     before = path.read_text(encoding="utf-8")
     notebook = nbformat.reads(before, as_version=4)
     stored = {cell.id: cell.outputs for cell in notebook.cells if VARIES in cell.metadata.get("tags", [])}
-    client = NotebookClient(notebook, timeout=300, record_timing=False, resources={"metadata": {"path": path.parent}})
+    client = NotebookClient(notebook, timeout=300, resources={"metadata": {"path": path.parent}})
     client.execute(env=os.environ | practice_environment())
+    _note_seconds(notebook)
     notebook.metadata.pop("widgets", None)
     notebook.metadata["language_info"] = {"name": "python"}
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
         if cell.cell_type == "code":
-            cell.outputs = stored.get(cell.id) or _merge_streams(cell.outputs)
+            cell.outputs = _without_widgets(stored.get(cell.id) or _merge_streams(cell.outputs))
     after = nbformat.writes(notebook) + "\n"
     if after == before:
         return "unchanged"
@@ -37,9 +42,34 @@ def practice_environment() -> dict[str, str]:
         "HF_HUB_OFFLINE": "1",
         "HF_HUB_DISABLE_PROGRESS_BARS": "1",
         "OMP_NUM_THREADS": "1",
+        "COURSE_RECORD": os.devnull,
         "TOKENIZERS_PARALLELISM": "false",
         "PYTHONHASHSEED": "0",
     }
+
+
+def _note_seconds(notebook) -> None:
+    """Note how long the cells took together. A run that took about as long as the noted one changes nothing."""
+    took = round(
+        sum(_seconds(cell.metadata["execution"]) for cell in notebook.cells if "execution" in cell.metadata), 1
+    )
+    noted = notebook.metadata.setdefault("course", {}).get("seconds")
+    if noted is None or not alike(took, noted, NOISE):
+        notebook.metadata["course"]["seconds"] = took
+
+
+def _seconds(execution: dict[str, str]) -> float:
+    """From the moment the kernel began with a cell to the moment it was idle again."""
+    begun, ended = (datetime.fromisoformat(execution[f"iopub.status.{state}"]) for state in ("busy", "idle"))
+    return (ended - begun).total_seconds()
+
+
+def _without_widgets(outputs: list) -> list:
+    """A widget lives only as long as its kernel. What it shows as text or HTML stays."""
+    for output in outputs:
+        for kind in WIDGETS:
+            output.get("data", {}).pop(kind, None)
+    return [output for output in outputs if output.get("data", True)]
 
 
 def _merge_streams(outputs: list) -> list:

@@ -1,5 +1,6 @@
 """`course lessons refresh` stores what practice really shows, and a second run changes nothing."""
 
+import os
 from pathlib import Path
 
 import nbformat
@@ -19,7 +20,8 @@ def notebook(tmp_path: Path) -> Path:
             "import os; os.getpid()", id="varies", outputs=[new_output("stream", text="an example")],
             execution_count=3, metadata={"tags": [VARIES]},
         ),
-        new_code_cell("import os; print(os.environ['COURSE_MODELS'])", id="where"),
+        new_code_cell("import os; print(os.environ['COURSE_MODELS'], os.environ['COURSE_RECORD'])", id="where"),
+        new_code_cell("from ipywidgets import IntSlider\nIntSlider()", id="slider"),
     ]  # fmt: skip
     path = tmp_path / "lesson.ipynb"
     nbformat.write(new_notebook(cells=cells, metadata={"widgets": {}, "kernelspec": KERNEL}), path)
@@ -38,8 +40,23 @@ def test_refresh_renews_once_and_then_changes_nothing(notebook: Path, monkeypatc
     assert cells["sum"].outputs[0].data["text/plain"] == "42"
     assert [output.text for output in cells["pieces"].outputs] == ["0\n1\n2\n"]
     assert cells["varies"].outputs[0].text == "an example"
-    assert cells["where"].outputs[0].text == "practice\n"
-    assert "widgets" not in nbformat.read(notebook, as_version=4).metadata
+    assert cells["where"].outputs[0].text == f"practice {os.devnull}\n"
+    assert list(cells["slider"].outputs[0].data) == ["text/plain"]
+    metadata = nbformat.read(notebook, as_version=4).metadata
+    assert "widgets" not in metadata and 0.9 < metadata.course.seconds < 30
+    assert list(cells) == ["sum", "pieces", "varies", "where", "slider"]
+
+
+@pytest.mark.parametrize(("noted", "kept"), [(None, False), (5.0, True), (100.0, False)])
+def test_the_time_is_noted_anew_only_when_it_differs(noted: float | None, kept: bool, notebook: Path) -> None:
+    draft = nbformat.read(notebook, as_version=4)
+    draft.cells = draft.cells[:2]
+    if noted:
+        draft.metadata["course"] = {"seconds": noted}
+    nbformat.write(draft, notebook)
+    refresh(notebook)
+    now = nbformat.read(notebook, as_version=4).metadata.course.seconds
+    assert (now == noted) is kept and now > 0.8
 
 
 def test_a_lesson_that_fails_is_not_rewritten(notebook: Path) -> None:

@@ -1,0 +1,74 @@
+"""The notebook as a file: outputs of practice only, no widget state, no secrets, cells that keep their names."""
+
+import re
+
+from course_utils.lessons.problem import Found
+from course_utils.lessons.reading import MODEL_FOR, Lesson
+
+ELSEWHERE_RUN = re.compile(r"Hub: the real models|\(the real model,|\bcuda\b|\bmps: the Apple GPU")
+MACHINE_PATH = re.compile(
+    r"/home/\w+|/Users/\w+|/root/|[A-Z]:\\+Users\\+\w+|/tmp/ipykernel_\w+|(?:/[\w.-]+)+/site-packages/"
+)
+SECRETS = {
+    "a Hugging Face token": r"\bhf_[A-Za-z0-9]{20,}",
+    "a secret key": r"\bsk-[A-Za-z0-9_-]{20,}",
+    "a GitHub token": r"\bgh[pousr]_[A-Za-z0-9]{30,}",
+    "a signed token": r"\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}",
+    "an address with a key in it": r"https?://[^\s\"'()]*[?&#](?:\w*token|\w*key|sig\w*|password)=[\w%.-]{12,}",
+    "an address with a password in it": r"https?://[^\s\"'/@:]+:[^\s\"'/@]+@",
+}
+SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+RANDOM = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){0,3}(?:-?[0-9a-f]{12,24})?")
+WIDGETS = ("application/vnd.jupyter.widget-view+json", "application/vnd.jupyter.widget-state+json")
+
+
+def practice(lesson: Lesson) -> Found:
+    mend = f"Run: course lessons refresh {lesson.path.name}. It runs the lesson with the practice models."
+    for cell in lesson.code:
+        if match := ELSEWHERE_RUN.search(cell.said):
+            yield cell.id, f'Its output, with "{match[0]}", comes from another place than practice.', mend
+        for role in MODEL_FOR.findall(cell.source):
+            if not cell.exercise and f"practice/{role}" not in cell.said:
+                yield cell.id, f"Its output does not say that practice/{role} was loaded.", mend
+
+
+def paths(lesson: Lesson) -> Found:
+    for cell in lesson.code:
+        if match := MACHINE_PATH.search(cell.said):
+            yield (cell.id, f"Its output shows {match[0]}, a folder of the machine it ran on.",
+                   "Show less. Or tag the cell nbval-ignore-output and store an example without it.")  # fmt: skip
+
+
+def kernelspec(lesson: Lesson) -> Found:
+    if lesson.metadata.get("kernelspec", {}).get("name") != "python3":
+        yield ("", "It does not say which kernel runs it.",
+               'Put this into its metadata: "kernelspec": {"name": "python3", "display_name": "Python 3 (ipykernel)", '
+               '"language": "python"}')  # fmt: skip
+
+
+def widgets(lesson: Lesson) -> Found:
+    mend = f"Run: course lessons refresh {lesson.path.name}"
+    if "widgets" in lesson.metadata:
+        yield "", "It holds the state of widgets.", mend
+    for cell in lesson.code:
+        if cell.mimes.intersection(WIDGETS):
+            yield cell.id, "Its output is a widget, which is not there when the file is read.", mend
+
+
+def secrets(lesson: Lesson) -> Found:
+    for name, pattern in SECRETS.items():
+        for match in re.finditer(pattern, lesson.raw):
+            cell = next((cell.id for cell in lesson.cells if match[0] in cell.source or match[0] in cell.said), "")
+            yield (cell, f"It holds {name}: {match[0][:6]}…",
+                   "Take it out, and make it void where it was made: it may have been copied already.")  # fmt: skip
+
+
+def cell_ids(lesson: Lesson) -> Found:
+    mend = 'In the file, give the cell an "id" that says what it holds, such as "load-model".'
+    seen: set[str] = set()
+    for number, cell in enumerate(lesson.cells, start=1):
+        if cell.id in seen:
+            yield cell.id, "Two cells have this name.", mend
+        elif RANDOM.fullmatch(cell.id) or not SLUG.fullmatch(cell.id) or len(cell.id) > 64:
+            yield cell.id, f'Cell number {number} is called "{cell.id}", which no person chose.', mend
+        seen.add(cell.id)
