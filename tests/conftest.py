@@ -16,9 +16,13 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 @pytest.fixture
 def clean_environment(tmp_path: Path) -> dict[str, str]:
+    return outside_settings(tmp_path)
+
+
+def outside_settings(home: Path) -> dict[str, str]:
     """This process's environment without anything that steers the course, and with a home of its own."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith(OURS)}
-    return kept | {"HOME": str(tmp_path), "HF_HOME": str(tmp_path / "hf"), "HF_HUB_DISABLE_XET": "1"}
+    return kept | {"HOME": str(home), "HF_HOME": str(home / "hf"), "HF_HUB_DISABLE_XET": "1"}
 
 
 @pytest.fixture

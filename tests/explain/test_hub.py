@@ -1,0 +1,144 @@
+"""Trouble with the Hub, through the real client: a Hub of our own that refuses, breaks off, or is gone."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.explain.kernel import Answer, Kernel, kernel
+from tests.hub import LocalHub, tiny_phi
+
+LOAD = "from transformers import AutoConfig\nAutoConfig.from_pretrained({!r})"
+DOWNLOAD = "from huggingface_hub import hf_hub_download\nhf_hub_download({!r}, {!r}, force_download=True)"
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[LocalHub]:
+    with LocalHub() as hub:
+        hub.add_model("microsoft/phi-2", tiny_phi())
+        hub.add_model("somebody/closed", {"config.json": "{}"}, gated=True)
+        hub.add_model("somebody/big", {"big.bin": b"x" * 3_000_000, "README.md": "# Big"})
+        hub.add_user("hf_good", "me")
+        yield hub
+
+
+@pytest.fixture(scope="module")
+def online(world: LocalHub, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kernel]:
+    """A kernel that knows our Hub. The client's waiting between two attempts is left out: it takes half a minute."""
+    folder = tmp_path_factory.mktemp("online")
+    with kernel(folder, HF_ENDPOINT=world.url, HF_HUB_DISABLE_XET="1", NO_PROXY="127.0.0.1") as running:
+        running.run("import os, time, logging\ntime.sleep = lambda seconds: None\nlogging.disable()")
+        yield running
+
+
+def explained(answer: Answer, *words: str) -> None:
+    assert answer.ename, "the cell did not fail"
+    assert answer.text, answer.traceback
+    for word in words:
+        assert word in answer.text
+
+
+def test_a_model_that_is_not_there(online: Kernel) -> None:
+    answer = online.run(LOAD.format("nobody/nothing"))
+    assert answer.ename == "OSError"
+    explained(answer, "no model called `nobody/nothing`", 'model_for("storyteller")')
+
+
+def test_a_slip_in_a_model_s_name(online: Kernel) -> None:
+    explained(online.run(LOAD.format("microsof/phi-2")), "Did you mean `microsoft/phi-2`?")
+
+
+def test_a_model_that_is_not_there_asked_for_by_the_client_itself(online: Kernel) -> None:
+    answer = online.run(DOWNLOAD.format("nobody/nothing", "config.json").replace(", force_download=True", ""))
+    assert answer.ename == "RepositoryNotFoundError"
+    explained(answer, "no model called `nobody/nothing`")
+
+
+def test_a_practice_model_before_the_course_was_asked_for_it(online: Kernel) -> None:
+    explained(online.run(LOAD.format("practice/chat")), "`practice/chat` was not found", 'model_for("chat")')
+
+
+def test_a_gated_model_without_a_login(online: Kernel) -> None:
+    explained(online.run(LOAD.format("somebody/closed")), "`somebody/closed` is not open to everybody", "login()")
+
+
+def test_a_gated_model_without_permission(online: Kernel) -> None:
+    answer = online.run(f'os.environ["HF_TOKEN"] = "hf_good"\n{LOAD.format("somebody/closed")}')
+    online.run('del os.environ["HF_TOKEN"]')
+    explained(answer, "You are logged in, and have no permission yet", "https://huggingface.co/somebody/closed")
+
+
+def test_a_token_that_the_hub_does_not_accept(online: Kernel) -> None:
+    answer = online.run(f'os.environ["HF_TOKEN"] = "hf_bad"\n{LOAD.format("microsoft/phi-2")}')
+    online.run('del os.environ["HF_TOKEN"]')
+    explained(answer, "does not accept your token", "settings/tokens")
+    assert "hf_bad" not in answer.text
+
+
+def test_logging_in_with_a_wrong_token(online: Kernel) -> None:
+    answer = online.run("from huggingface_hub import login\nwrong = 'hf_bad'\nlogin(wrong)")
+    explained(answer, "does not accept your token")
+
+
+def test_no_login_where_one_is_needed(online: Kernel) -> None:
+    explained(online.run("from huggingface_hub import whoami\nwhoami()"), "does not know who you are", "login()")
+
+
+def test_a_version_that_is_not_there(online: Kernel) -> None:
+    cell = LOAD.format("microsoft/phi-2").replace(")", ", revision='v9')")
+    explained(online.run(cell), "not in this version", "Leave `revision=` out")
+
+
+def test_a_file_that_is_not_there(online: Kernel) -> None:
+    explained(online.run(DOWNLOAD.format("microsoft/phi-2", "no.txt")), "no file with this name")
+
+
+def test_a_hub_out_of_order(online: Kernel, world: LocalHub) -> None:
+    world.fail("README.md", 503, times=None)
+    answer = online.run(DOWNLOAD.format("somebody/big", "README.md"))
+    world.heal()
+    explained(answer, "out of order", "The fault is not yours")
+
+
+def test_too_many_questions(online: Kernel, world: LocalHub) -> None:
+    world.fail("README.md", 429, times=None)
+    answer = online.run(DOWNLOAD.format("somebody/big", "README.md"))
+    world.heal()
+    explained(answer, "asks you to wait")
+
+
+def test_a_download_that_breaks_off(online: Kernel, world: LocalHub) -> None:
+    world.drop_after("", 1000, times=None, reset=True)
+    answer = online.run(DOWNLOAD.format("somebody/big", "big.bin"))
+    world.heal()
+    explained(answer, "broke off", "What was already downloaded is kept")
+
+
+def test_a_file_too_big_for_this_computer(online: Kernel) -> None:
+    limit = "import resource\nbefore = resource.getrlimit(resource.RLIMIT_FSIZE)\n"
+    online.run(f"{limit}resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, before[1]))")
+    answer = online.run(DOWNLOAD.format("somebody/big", "big.bin"))
+    online.run("resource.setrlimit(resource.RLIMIT_FSIZE, before)")
+    explained(answer, "bigger than this computer allows")
+
+
+def test_no_network(online: Kernel, world: LocalHub) -> None:
+    world.offline()
+    answer = online.run(LOAD.format("somebody/unknown"))
+    world.online()
+    assert answer.ename == "OSError"
+    explained(answer, "There is no connection to the Hugging Face Hub", "`somebody/unknown`", "COURSE_MODELS")
+
+
+def test_offline_on_purpose(online: Kernel) -> None:
+    online.run("from huggingface_hub import constants\nconstants.HF_HUB_OFFLINE = True")
+    answer = online.run(LOAD.format("somebody/unknown"))
+    online.run("constants.HF_HUB_OFFLINE = False")
+    explained(answer, "the Hub is not asked", "HF_HUB_OFFLINE")
+
+
+def test_the_course_s_own_warning_before_a_long_wait(online: Kernel) -> None:
+    """`model_for` stops at once where the Hub is away; the box says the rest."""
+    online.run('import course_utils.place as place\nos.environ |= {"COURSE_MODELS": "hub", "HF_HUB_OFFLINE": "1"}')
+    answer = online.run('from course_utils import model_for\nmodel_for("emotions")')
+    assert answer.ename == "ConnectionError"
+    explained(answer, "not on this computer")

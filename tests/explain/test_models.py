@@ -1,0 +1,165 @@
+"""What learners give a real practice model, and the real errors it answers with."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.explain.kernel import Kernel, kernel
+
+SET_UP = """
+import logging, torch, transformers
+from transformers import AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoModelForSequenceClassification
+from transformers import AutoTokenizer, BitsAndBytesConfig, pipeline
+from course_utils import model_for
+transformers.logging.set_verbosity_error()
+tokenizer = AutoTokenizer.from_pretrained(model_for("storyteller"))
+model = AutoModelForCausalLM.from_pretrained(model_for("storyteller"))
+reader = AutoModelForSequenceClassification.from_pretrained(model_for("sentiment"))
+words = AutoTokenizer.from_pretrained(model_for("sentiment"))
+sentiment = pipeline("text-classification", model=model_for("sentiment"))
+inputs = tokenizer("Once upon", return_tensors="pt")
+text = "once upon a time there was a king " * 100
+"""
+SUMMARY = 'AutoModelForSeq2SeqLM.from_pretrained(model_for("summarizer")).generate({}, max_new_tokens=2)'
+
+
+@pytest.fixture(scope="module")
+def lesson(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kernel]:
+    """A kernel in the middle of a lesson: models loaded."""
+    quiet = {"HF_HUB_DISABLE_PROGRESS_BARS": "1", "TOKENIZERS_PARALLELISM": "false"}
+    with kernel(tmp_path_factory.mktemp("lesson"), COURSE_MODELS="practice", **quiet) as running:
+        started = running.run(SET_UP)
+        assert not started.ename, started.traceback
+        yield running
+
+
+CASES = [
+    ("model.generate(inputs, max_new_tokens=3)", "AttributeError", ["model.generate(**inputs, max_new_tokens=3)"]),
+    ('model.generate(**tokenizer("Once"), max_new_tokens=3)', "AttributeError", ['return_tensors="pt"']),
+    ('reader(**words("Once"))', "TypeError", ['return_tensors="pt"']),
+    ('both = words("Once", return_tensors="pt")\nreader(both)', "TypeError", ["reader(**both)"]),
+    ('model.generate("Once upon")', "AttributeError", ["A model reads numbers only", "tokenizer(text"]),
+    ("sentiment(text)", "RuntimeError", ["too long", "at most 128", "sentiment(text, truncation=True)"]),
+    ('reader(**words(text, return_tensors="pt"))', "RuntimeError", ["too long", '"pt", truncation=True']),
+    (SUMMARY.format('torch.ones((1, 5000), dtype=torch.long)'), "IndexError", ["too long"]),
+    ('pipeline("text-classification", model=model_for("emotions"))(text)', "RuntimeError", ["too long"]),
+    ("reader(torch.tensor([[10**6]]))", "IndexError", ["a token number that it does not know"]),
+    ('AutoModelForCausalLM.from_pretrained(model_for("storyteller")).to("meta").generate(**inputs)', "RuntimeError",
+     ["two different devices", ".to(model.device)"]),
+    ('model.generate(inputs["input_ids"].to("meta"))', "RuntimeError", ["“meta”", "no numbers"]),
+    ('model.to("cuda")', "AssertionError", ["no GPU", ".to(model.device)"]),
+    ('pipeline("summarization", model=model_for("summarizer"))', "KeyError",
+     ["no longer has the task `summarization`", "AutoModelForSeq2SeqLM", "version 5"]),
+    ('pipeline("translation_en_to_fr")', "KeyError", ["AutoModelForSeq2SeqLM"]),
+    ('pipeline("text2text-generation")', "KeyError", ["AutoModelForSeq2SeqLM"]),
+    ('pipeline("question-answering")', "KeyError", ['model_for("chat")']),
+    ('pipeline("visual-question-answering")', "KeyError", ["image-text-to-text"]),
+    ('pipeline("image-to-image")', "KeyError", ["Diffusers"]),
+    ('pipeline("conversational")', "KeyError", ["no longer has", 'model_for("chat")']),
+    ('pipeline("sentiment")', "KeyError", ["Did you mean `sentiment-analysis`?"]),
+    ('pipeline("ner", model=model_for("entities"), grouped_entities=True)', "TypeError",
+     ['aggregation_strategy="simple"']),
+    ("from transformers import Conversation", "ImportError", ["a list of messages", 'model_for("chat")']),
+    ("from transformers import TFAutoModelForSequenceClassification", "ImportError",
+     ["from transformers import AutoModelForSequenceClassification"]),
+    ("from transformers import SummarizationPipeline", "ImportError", ["AutoModelForSeq2SeqLM"]),
+    ("from transformers import AutoTokenzier", "ImportError", ["Did you mean `AutoTokenizer`?"]),
+    ('AutoModelForCausalLM.from_pretrained(model_for("storyteller"), load_in_4bit=True)', "TypeError",
+     ["BitsAndBytesConfig(load_in_4bit=True)", "quantization_config=settings"]),
+    ('AutoModelForCausalLM.from_pretrained(model_for("storyteller"), load_in_8bit=True)', "TypeError",
+     ["BitsAndBytesConfig(load_in_8bit=True)"]),
+    ('words.encode_plus("hi")', "AttributeError", ['inputs = tokenizer(text, return_tensors="pt")']),
+    ("transformers.Trainer(model=model, tokenizer=tokenizer)", "TypeError", ["`processing_class=`"]),
+    ('transformers.TrainingArguments(evaluation_strategy="epoch")', "TypeError", ["`eval_strategy=`"]),
+    ('AutoModelForCausalLM.from_pretrained("microsoft/phi-2")', "OSError",
+     ["`microsoft/phi-2` is not one of the practice models", 'model_for("storyteller")']),
+    ('AutoTokenizer.from_pretrained("sentiment")', "OSError", ['model_for("sentiment")']),
+    ('AutoTokenizer.from_pretrained("my own model")', "OSError", ["`my own model` cannot be the name of a model"]),
+    ('AutoModelForCausalLM.from_pretrained(model_for("sentiment"))', "ValueError", ["This model is a DistilBert"]),
+    ('pipeline("text-classification", model=reader)', "Exception", ["tokenizer=tokenizer"]),
+    ('pipeline(model=model_for("sentiment"))', "RuntimeError", ["Name the task yourself"]),
+    ('tokenizer(["a b c", "a"], return_tensors="pt")', "ValueError", ["padding=True"]),
+    ('tokenizer.pad_token = None\ntokenizer(["a b", "a"], padding=True)', "ValueError",
+     ["tokenizer.pad_token = tokenizer.eos_token"]),
+    ('tokenizer.apply_chat_template([{"role": "user", "content": "hi"}])', "ValueError",
+     ["not made for conversations", 'model_for("chat")']),
+    ('tokenizer.decode("hello")', "TypeError", ["`decode` needs the numbers of tokens"]),
+    ("model.generate(**inputs, max_new_token=3)", "ValueError", ["Did you mean `max_new_tokens`?"]),
+    ('sentiment("hi")["label"]', "TypeError", ['sentiment("hi")[0]["label"]']),
+    ("tokenizer.decod([1])", "AttributeError", ["Did you mean `decode`?"]),
+    ("sentiment(3)", "ValueError", ["needs a text"]),
+    ('model_for("storyteler")', "ValueError", ["Did you mean `storyteller`?"]),
+    ('inputs["input_id"]', "KeyError", ["Did you mean `input_ids`?"]),
+    ("inputs.input_id", "AttributeError", ["Did you mean `input_ids`?"]),
+    ('inputs["input_ids"][5]', "IndexError", ["This tensor has 1 entry"]),
+    ("torch.zeros(10**15)", "RuntimeError", ["memory is not enough"]),
+    ('with open("/dev/full", "wb", buffering=0) as full:\n    torch.save(torch.zeros(9), full)', "OSError|RuntimeError",
+     ["The disk is full"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cell", "ename", "words"), CASES, ids=[case[0][-45:] for case in CASES])
+def test_what_the_box_says(cell: str, ename: str, words: list[str], lesson: Kernel) -> None:
+    answer = lesson.run(cell)
+    assert answer.ename in ename.split("|"), answer.traceback
+    assert answer.text, answer.traceback
+    for word in words:
+        assert word in answer.text
+        assert word.replace("`", "") in answer.page
+
+
+def test_a_package_that_a_setting_needs(lesson: Kernel) -> None:
+    if not lesson.run("import bitsandbytes").ename:
+        pytest.skip("bitsandbytes is installed here, so nothing is missing")
+    settings = "quantization_config=BitsAndBytesConfig(load_in_4bit=True)"
+    answer = lesson.run(f'AutoModelForCausalLM.from_pretrained(model_for("storyteller"), {settings})')
+    assert answer.ename == "ImportError"
+    assert "%pip install bitsandbytes" in answer.text
+
+
+def test_gpu_memory_used_up(lesson: Kernel) -> None:
+    """No GPU here: the error's real class, with the words that torch writes on a card of 24 GB."""
+    said = (
+        "CUDA out of memory. Tried to allocate 20.00 MiB. GPU 0 has a total capacity of 22.06 GiB of which 17.38 MiB "
+        "is free. Including non-PyTorch memory, this process has 22.04 GiB memory in use. Of the allocated memory "
+        "21.53 GiB is allocated by PyTorch, and 228.82 MiB is reserved by PyTorch but unallocated."
+    )
+    answer = lesson.run(f"raise torch.OutOfMemoryError({said!r})")
+    assert answer.ename == "OutOfMemoryError"
+    for word in (
+        "wanted 20.00 MiB more",
+        "has 22.06 GiB in all",
+        "Only 17.38 MiB",
+        "Restart Kernel…",
+        'dtype="bfloat16"',
+    ):
+        assert word in answer.text
+
+
+REMEDIES = [
+    "model.generate(**inputs, max_new_tokens=3)",
+    "sentiment(text, truncation=True)",
+    'reader(**words(text, return_tensors="pt", truncation=True))',
+    'pipeline("ner", model=model_for("entities"), aggregation_strategy="simple")',
+    'inputs = tokenizer(text, return_tensors="pt").to(model.device)',
+    'model = AutoModelForCausalLM.from_pretrained(model_for("storyteller"), dtype="bfloat16", device_map="auto")',
+    'model_id = model_for("summarizer")\ntext = "A long text."\n{SUMMARY}',
+    "{CHAT}",
+]
+
+
+@pytest.mark.parametrize("line", REMEDIES, ids=[line[:40] for line in REMEDIES])
+def test_what_the_boxes_tell_to_type_works(line: str, lesson: Kernel) -> None:
+    from course_utils.explain import removed
+
+    code = line.replace("{SUMMARY}", removed.SUMMARY).replace("{CHAT}", removed.CHAT)
+    answer = lesson.run(f"kept = text, model, inputs\n{code}\ntext, model, inputs = kept")
+    assert not answer.ename, answer.traceback
+
+
+def test_what_gradio_6_no_longer_takes(lesson: Kernel) -> None:
+    if lesson.run("import gradio").ename:
+        pytest.skip("gradio is not installed here")
+    answer = lesson.run('gradio.ChatInterface(lambda message, history: message, type="messages")')
+    assert answer.ename == "TypeError"
+    assert 'Leave `type="messages"` out' in answer.text
