@@ -10,7 +10,7 @@ import ast
 import copy
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from course_utils import record
@@ -33,24 +33,26 @@ class Wrong:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a check found: "not started", "not yet", "correct" or "stopped", and a message."""
+    """What a check found: "not started", "not yet", "correct" or "stopped", and a message. Half started is a kind of
+    "not started", under a title of its own."""
 
     what: str
     message: str
+    title: str = "Not started yet."
 
     def picture(self, name: str) -> Picture:
-        help_line = f"For a hint, type `{name}.hint()` below and run the cell again."
+        help_line = f"For a hint, type `{name}.hint()` in a new cell and run it."
         match self.what:
             case "correct":
                 return box("good", "Correct.", self.message)
             case "not started":
-                return box("note", "Not started yet.", self.message)
+                return box("note", self.title, self.message)
             case "stopped":
                 return box("stop", "Your code stopped.", self.message, help_line)
         return box("bad", "Not yet.", self.message, help_line)
 
 
-@dataclass
+@dataclass(repr=False)
 class Exercise:
     """`q.check()`, `q.hint()`, `q.solution()`: the three calls a learner meets."""
 
@@ -63,7 +65,11 @@ class Exercise:
     wrong: Sequence[Wrong]
     right: str
     seconds: float
-    _hints_given: int = field(default=0, repr=False)
+    _hints_given: int = 0
+
+    def __repr__(self) -> str:
+        """What a learner sees who forgets the round brackets: help, and not the solution."""
+        return f"Type {self.name}.check() or {self.name}.hint(), with the round brackets."
 
     def check(self) -> None:
         """Look at the answer and say what is right or wrong with it."""
@@ -92,7 +98,11 @@ class Exercise:
         for name in wanted:
             if name not in names:
                 return Outcome("not started", f"`{name}` is not there yet. Run the cells above, then this one.")
-        if any(has_blank(names[name]) for name in wanted):
+        blanks = [name for name in wanted if has_blank(names[name])]
+        if blanks and len(blanks) < len(self.answers()):
+            still = " and ".join(f"`{name}`" for name in blanks)
+            return Outcome("not started", f"A `____` is left in {still}.", "Not finished yet.")
+        if blanks:
             return Outcome("not started", "Put your answer in place of `____`, then run the cell again.")
         try:
             mistake = timed.run(lambda: self.looks_at(**{name: _safe(names[name]) for name in wanted}), self.seconds)
@@ -146,7 +156,7 @@ def described(value: object) -> str:
             return f"a dictionary with the keys {', '.join(map(str, value))}"
         case type():
             return f"the class {value.__name__}"
-    return "a function" if callable(value) else f"a {type(value).__name__}"
+    return "a function" if inspect.isroutine(value) else f"a {type(value).__name__}"
 
 
 def _safe(value: Any) -> Any:

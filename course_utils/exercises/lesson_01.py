@@ -57,7 +57,7 @@ def q1(shown: object) -> str | None:
     ],
     right="Three entries, the strongest first. A setting with a number is all it took.",
 )
-def q2(strongest: object, emotions: object) -> str | None:
+def q2(strongest: object, note: object, emotions: object) -> str | None:
     if isinstance(strongest, (int, float)):
         return f"`strongest` is the number {strongest}. Write the whole line, with the number in it."
     if isinstance(strongest, str):
@@ -65,7 +65,7 @@ def q2(strongest: object, emotions: object) -> str | None:
             f'`strongest` is the text "{strongest[:60]}". Leave the quotation marks out, so that Python runs the line.'
         )
     if isinstance(strongest, dict):
-        return "`strongest` is one entry. End the line with the round bracket, and keep the whole list."
+        return "`strongest` is one entry, no list. Write a number behind `top_k=`, and nothing behind the round bracket."
     if isinstance(strongest[0], list):
         return "Your answer is a list inside a list. Leave out the square brackets around `note`."
     labels = [entry["label"] for entry in strongest]
@@ -75,6 +75,8 @@ def q2(strongest: object, emotions: object) -> str | None:
         return "You got only 1 emotion: without `top_k`, the pipeline gives the strongest. Say how many you want."
     if len(labels) != 3:
         return f"You got {len(labels)} emotions. You want three. Look at what stands behind `top_k=`."
+    if note != "note" and strongest == emotions("note", top_k=3):
+        return 'That judges the word "note". Leave out the quotation marks around it.'
     return None
 
 
@@ -87,7 +89,7 @@ def q2(strongest: object, emotions: object) -> str | None:
         "The first line gives a name to your sentence. The second lets `entities` look at it. The third cuts.",
         "The second line: `my_names = entities(my_text)`. To see what it found, type `my_names` in a new cell.",
         'For the third line look at section 5. There the sentence is cut with `found[1]["start"]` and '
-        '`found[1]["end"]`. Your sentence is `my_text`, and your list is `my_names`.',
+        '`found[1]["end"]`. Your sentence is `my_text`, and your list is `my_names`. Leave out `print`.',
     ],
     wrong=[
         Wrong(
@@ -136,8 +138,7 @@ def q2(strongest: object, emotions: object) -> str | None:
             "no name",
         ),
     ],
-    right="You found names with a model and cut one out of a text of your own. That is how answers are lifted out of "
-    "long texts, too.",
+    right="That is the name, spelled as in your text. If you typed it by hand, try once more with `start` and `end`.",
 )
 def q3(my_text: object, my_names: object, my_answer: object, entities: object) -> str | None:
     if not isinstance(my_text, str):
@@ -155,6 +156,8 @@ def q3(my_text: object, my_names: object, my_answer: object, entities: object) -
         return f'`my_answer` is a whole entry, the one for "{my_answer.get("word")}". Cut with its `start` and `end`.'
     if isinstance(my_answer, (int, float)):
         return f"`my_answer` is the number {my_answer}. You need two such numbers, in square brackets behind `my_text`."
+    if my_answer is None:
+        return "`print` shows a text, but it keeps nothing. Leave out `print(` and the last round bracket."
     if not isinstance(my_answer, str):
         return "`my_answer` is not a text. Cut it out of `my_text`, with two numbers and a colon in square brackets."
     if my_answer in [my_text[start:end] for start, end in _places(really)]:
@@ -166,7 +169,9 @@ def q3(my_text: object, my_names: object, my_answer: object, entities: object) -
     if my_answer in [entry["word"] for entry in really]:
         return f'"{my_answer}" is how the model spells it, not quite your text. Cut it from `my_text`.'
     if my_answer in my_text:
-        return f'You cut out "{my_answer}". That is not one name. Take the `start` and the `end` of the same entry.'
+        return (
+            f'You cut out "{my_answer}". That is not one name. Take `start` and `end` of the same entry in `my_names`.'
+        )
     return f'You cut out "{my_answer}", which does not stand in your sentence. Cut it from `my_text`.'
 
 
@@ -178,14 +183,14 @@ quiz1 = Question(
     "01", 1, section=3, right="c",
     replies={
         "a": "You took sureness for truth. The model in section 3 was very sure, and wrong.",
-        "b": "To know that, somebody would have to count right and wrong answers. A score counts nothing.",
+        "b": "To know that, somebody would have to count right and wrong answers. A score is about one text.",
         "c": "It tells how sure the model is. Whether it is right, only a test on texts that you know can show.",
     },
 )  # fmt: skip
 quiz2 = Question(
     "01", 2, section=4, right="b",
     replies={
-        "a": "The big model does the same. Scores must share one whole only where the labels rule each other out.",
+        "a": "The big model does the same. Scores add up to 1 only where one label must win.",
         "b": "A text can be joyful and loving at once, so each emotion has a scale of its own, from 0 to 1.",
         "c": "A score is not the strength of a feeling. It is how sure the model is that the feeling is there.",
     },
@@ -194,7 +199,7 @@ quiz3 = Question(
     "01", 3, section=7, right="a",
     replies={
         "a": "If you leave it out, the library chooses, and its next version may choose another one.",
-        "b": "It does run, where there is a network. The library picks a model itself. That is the trouble.",
+        "b": "The task says what work to do. Without a model, the library picks one itself. That is the trouble.",
         "c": "The code costs the same either way. What counts is knowing which model answered you.",
     },
 )  # fmt: skip

@@ -124,7 +124,9 @@ def q2(three: object, sentiment_tokenizer: object) -> str | None:
 def _no_answer_of_a_tokenizer(three: object) -> str:
     if isinstance(three, (list, tuple)) and three and all(isinstance(each, str) for each in three):
         return "`three` holds strings, no numbers yet. Hand the list to `sentiment_tokenizer(…)`, as section 5 does."
-    if isinstance(three, (list, tuple)):
+    if isinstance(three, tuple):
+        return "Your third string stands outside the list. Put it before the `]`, behind a comma."
+    if isinstance(three, list):
         return "`three` is only one part, without names. Keep the whole answer: leave out `[…]` at the end."
     return f"`three` is {described(three)}. Hand a list of three strings to `sentiment_tokenizer`, as section 5 does."
 
@@ -236,6 +238,8 @@ def _wrong_count(text: str, count: object, tokenizer: object, other_tokenizer: o
 
 
 def _wrong_price(count: float, price: object) -> str | None:
+    if isinstance(price, tuple):
+        return "A comma cuts a number in pieces. Write `100_000` and `1_000_000`, as section 7 does."
     if not _is_number(price):
         return f"`my_price` is {described(price)}. It should be a number: the price in dollars."
     right = count * TIMES * DOLLARS_PER_MILLION / 1_000_000
@@ -264,13 +268,13 @@ quiz1 = Question(
     replies={
         "a": "All tokens are equal here. The number does not say how much a word matters.",
         "b": "Like the number of a shelf: where to find it. In another tokenizer the same word has another number.",
-        "c": "How often a word is used decides whether it stays whole. It cannot be read from the number.",
+        "c": "How often a word is used decides whether it stays whole. The number only says which token it is.",
     },
 )  # fmt: skip
 quiz2 = Question(
     "02", 2, section=4, right="c",
     replies={
-        "a": "That would be kind, but numbers are numbers: nothing in them says which tokenizer they came from.",
+        "a": "Only if a number is too large for the model. Mostly all numbers fit, and nothing warns you.",
         "b": "The numbers arrive unharmed. But each tokenizer keeps other tokens under them.",
         "c": "That is why you load a model and its tokenizer by the same name.",
     },

@@ -7,7 +7,7 @@ from course_utils.exercises.blank import has_blank
 from course_utils.show import box, show
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Question:
     """`replies` has a reply for each letter: why it is right, or which mistaken idea is behind it."""
 
@@ -20,6 +20,10 @@ class Question:
     @property
     def name(self) -> str:
         return f"quiz{self.number}"
+
+    def __repr__(self) -> str:
+        """What a learner sees who forgets the round brackets: help, and not the right letter."""
+        return f'Type {self.name}.answer("a"), or another letter, with the round brackets.'
 
     def answer(self, letter: object) -> None:
         """Say whether the letter is right, and why."""

@@ -145,3 +145,16 @@ def test_torch_is_as_the_notebook_left_it() -> None:
     with torch.no_grad():
         assert timed.run(torch.is_grad_enabled, 5) is False
     assert timed.run(torch.is_grad_enabled, 5) is True
+
+
+@pytest.mark.parametrize("forgot_brackets", [q1, q1.hint, q1.check, q1.solution])
+def test_without_the_brackets_nothing_is_given_away(forgot_brackets: object) -> None:
+    assert "with the round brackets" in repr(forgot_brackets)
+    assert "h1" not in repr(forgot_brackets) and "return" not in repr(forgot_brackets)
+
+
+def test_half_done_is_told_from_not_started() -> None:
+    outcome = q1.judge({"words": ["a"], "longer": half_done})
+    assert (outcome.what, outcome.title) == ("not started", "Not finished yet.")
+    assert "`longer`" in outcome.message and "`words`" not in outcome.message
+    assert q1.judge({"words": ____, "longer": half_done}).title == "Not started yet."

@@ -46,3 +46,10 @@ def test_a_guess_stands_beside_the_result(
     capsys.readouterr()
     kept.beside(result)
     assert says in capsys.readouterr().out
+
+
+def test_without_the_brackets_the_right_letter_stays_hidden() -> None:
+    for forgot in (quiz1, quiz1.answer):
+        assert (
+            "with the round brackets" in repr(forgot) and "right" not in repr(forgot) and "Yes, B" not in repr(forgot)
+        )

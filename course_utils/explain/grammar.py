@@ -1,0 +1,187 @@
+"""Lines that Python cannot read: something is missing, or one sign too many."""
+
+from __future__ import annotations
+
+from course_utils.explain.explanation import Explanation, Problem, Rule
+
+CLOSING = {"(": ")", "[": "]", "{": "}"}
+ALIKE = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "–": "-", "—": "-"}
+AGAIN = "Then run the cell again."
+
+
+def incomplete(problem: Problem) -> Explanation | None:
+    """Asked by Jupyter whether more is to come, Python does not say what is missing. Asked again, it does."""
+    import ast
+
+    try:
+        ast.parse(problem.here.source)
+    except SyntaxError as error:
+        return next((found for rule in RULES[1:] if (found := rule.explain(error, problem.here))), None)
+    return None
+
+
+def never_closed(problem: Problem) -> Explanation:
+    sign = problem.words[1]
+    return Explanation(
+        f"A bracket is opened and never closed: the `{sign}` in line {_line(problem)}.",
+        "Every opening bracket needs its closing partner. Python went on looking for it to the end of the cell.",
+        f"Add a `{CLOSING[sign]}` where the part in brackets ends. {AGAIN}",
+        _shown(problem),
+    )
+
+
+def too_many_closed(problem: Problem) -> Explanation:
+    sign = problem.words[1]
+    return Explanation(
+        f"There is one closing bracket too many: the `{sign}` in line {_line(problem)}.",
+        "Every closing bracket needs an opening one before it.",
+        f"Take the `{sign}` out, or add the opening bracket that is missing. {AGAIN}",
+        _shown(problem),
+    )
+
+
+def mixed_brackets(problem: Problem) -> Explanation:
+    closes, opens = problem.words[1], problem.words[2]
+    return Explanation(
+        f"Two brackets do not fit together: `{opens}` is closed by `{closes}` in line {_line(problem)}.",
+        f"A `{opens}` needs a `{CLOSING[opens]}`. Perhaps one bracket is missing in between.",
+        f"Add the missing bracket, or write `{CLOSING[opens]}` in place of `{closes}`. {AGAIN}",
+        _shown(problem),
+    )
+
+
+def quote_open(problem: Problem) -> Explanation:
+    return Explanation(
+        f"A quotation mark is missing in line {_line(problem)}.",
+        "A text begins and ends with the same quotation mark, and on the same line.",
+        f"Add the mark where the text ends. {AGAIN}",
+        _shown(problem),
+    )
+
+
+def long_quote_open(problem: Problem) -> Explanation:
+    return Explanation(
+        f"A long text begins in line {_line(problem)} and never ends.",
+        "A text that begins with three quotation marks ends with the same three.",
+        f"Add the three marks where the text ends. {AGAIN}",
+        _shown(problem),
+    )
+
+
+def colon_missing(problem: Problem) -> Explanation:
+    return Explanation(
+        f"A colon is missing in line {_line(problem)}.",
+        "Lines that begin with `if`, `for`, `while`, `def` or `with` end with a colon.",
+        f"Add a `:` at the end of the line. {AGAIN}",
+        _shown(problem),
+    )
+
+
+def one_or_two_equals(problem: Problem) -> Explanation:
+    return Explanation(
+        f"Line {_line(problem)} has one equals sign where Python expects two, or a name in the wrong place.",
+        "`=` gives a name to a thing, with the name on the left. `==` asks whether two things are equal.",
+        f"To compare, write `==`. To give a name, put the name on the left. {AGAIN}",
+        _shown(problem),
+    )
+
+
+def comma_missing(problem: Problem) -> Explanation:
+    return Explanation(
+        f"Something is missing between two things in line {_line(problem)}. Perhaps a comma?",
+        "Things that stand in the same brackets are separated by commas. "
+        "A quotation mark in the wrong place can also cause this.",
+        f"Add the comma, or look at the quotation marks. {AGAIN}",
+        _shown(problem),
+    )
+
+
+def not_indented(problem: Problem) -> Explanation:
+    return Explanation(
+        f"Line {_line(problem)} should begin with four spaces.",
+        "After a line that ends with a colon, the lines that belong to it are moved to the right by four spaces.",
+        f"Put four spaces at the start of the line. {AGAIN}",
+        _shown(problem, caret=False),
+    )
+
+
+def wrongly_indented(problem: Problem) -> Explanation:
+    return Explanation(
+        f"Line {_line(problem)} begins with a number of spaces that does not fit.",
+        "For Python, spaces at the start of a line have a meaning: lines that belong together start at the same place.",
+        f"Move the line so that it starts exactly below the one it belongs with. {AGAIN}",
+        _shown(problem, caret=False),
+    )
+
+
+def strange_sign(problem: Problem) -> Explanation:
+    sign = problem.words[1]
+    plain = ALIKE.get(sign)
+    return Explanation(
+        f"Python cannot read the sign `{sign}` in line {_line(problem)}.",
+        "Text programs and web pages turn plain signs into prettier ones. Python knows only the plain ones.",
+        (f"Write the plain `{plain}` in its place, everywhere in the cell. " if plain else "Delete it, type it again. ")
+        + AGAIN,
+        _shown(problem),
+    )
+
+
+def print_without_brackets(problem: Problem) -> Explanation:
+    return Explanation(
+        f"Brackets are missing after `print` in line {_line(problem)}.",
+        "What `print` is to show stands in round brackets. Very old examples leave them out.",
+        f"Write it like this. {AGAIN}",
+        f"print({problem.error.text.strip().removeprefix('print').strip()})",
+    )
+
+
+def unreadable(problem: Problem) -> Explanation:
+    return Explanation(
+        f"Python cannot read line {_line(problem)} of this cell.",
+        "The line is not a sentence in Python. Often a sign is missing here or at the end of the line before: "
+        "a quotation mark, a comma or a bracket.",
+        f"Compare the line with one that works, sign by sign. {AGAIN}",
+        _shown(problem),
+    )
+
+
+def _line(problem: Problem) -> int:
+    return problem.error.lineno or 1
+
+
+def _shown(problem: Problem, caret: bool = True) -> str:
+    """The line, and below it a mark under the place where Python stopped."""
+    text = (problem.error.text or "").rstrip("\n")
+    if not caret or not problem.error.offset or "\n" in text:
+        return text
+    return f"{text}\n{' ' * (problem.error.offset - 1)}^"
+
+
+# Only a cell of the learner's: a file that cannot be read is another matter.
+def _in_this_cell(rule: Rule) -> Rule:
+    def tell(problem: Problem) -> Explanation | None:
+        text, source = (problem.error.text or "").strip(), problem.here.source
+        return rule.tell(problem) if text and (not source or text in source) else None
+
+    return Rule(rule.types, rule.pattern, tell)
+
+
+RULES = [
+    _in_this_cell(rule)
+    for rule in (
+        Rule("SyntaxError", r"^incomplete input", incomplete),
+        Rule("SyntaxError", r"^'(.)' was never closed", never_closed),
+        Rule("SyntaxError", r"^unmatched '(.)'", too_many_closed),
+        Rule("SyntaxError", r"closing parenthesis '(.)' does not match opening parenthesis '(.)'", mixed_brackets),
+        Rule("SyntaxError", r"unterminated triple-quoted", long_quote_open),
+        Rule("SyntaxError", r"unterminated (f-)?string literal", quote_open),
+        Rule("SyntaxError", r"expected ':'", colon_missing),
+        Rule("SyntaxError", r"Maybe you meant '=='|cannot assign to", one_or_two_equals),
+        Rule("SyntaxError", r"forgot a comma", comma_missing),
+        Rule("SyntaxError", r"invalid (?:non-printable )?character '?(.)", strange_sign),
+        Rule("SyntaxError", r"Missing parentheses in call to 'print'", print_without_brackets),
+        Rule("IndentationError", r"expected an indented block", not_indented),
+        Rule("IndentationError TabError", r"", wrongly_indented),
+        Rule("SyntaxError", r"", unreadable),
+    )
+]
