@@ -46,7 +46,7 @@ _MODELS = [
     Model("sentiment", "distilbert/distilbert-base-uncased-finetuned-sst-2-english", "positive or negative?",
           "DistilBertForSequenceClassification", "Apache-2.0", 66_955_010, "float32", ("01", "02", "03", "11")),
     Model("emotions", "SamLowe/roberta-base-go_emotions", "which of 28 emotions?",
-          "RobertaForSequenceClassification", "MIT", 124_667_164, "float32", ("01", "07")),
+          "RobertaForSequenceClassification", "MIT", 124_667_164, "float32", ("01", "03", "07")),
     Model("entities", "dslim/bert-base-NER", "finds people, places, organisations",
           "BertForTokenClassification", "MIT", 107_726_601, "float32", ("01",)),
     Model("summarizer", "facebook/bart-large-cnn", "makes a long text short",

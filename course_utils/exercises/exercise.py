@@ -99,7 +99,7 @@ class Exercise:
             if name not in names:
                 return Outcome("not started", f"`{name}` is not there yet. Run the cells above, then this one.")
         blanks = [name for name in wanted if has_blank(names[name])]
-        if blanks and len(blanks) < len(self.answers()):
+        if blanks and self.answers()[0] not in blanks:
             still = " and ".join(f"`{name}`" for name in blanks)
             return Outcome("not started", f"A `____` is left in {still}.", "Not finished yet.")
         if blanks:
@@ -121,10 +121,13 @@ class Exercise:
         return [name for name in inspect.signature(self.looks_at).parameters if name in given]
 
     def _stopped_or_strange(self, error: BaseException, names: Mapping[str, Any]) -> Outcome:
-        if _in_notebook_code(error):
-            from course_utils import explain
+        from course_utils import explain
 
+        if _in_notebook_code(error):
             return Outcome("stopped", explain.plain(error))
+        for name in self.answers():
+            if isinstance(error, TypeError) and f"{name}()" in str(error):
+                return Outcome("not yet", f"`{name}` was tried, and could not be used. {explain.plain(error)}")
         shown = " and ".join(f"`{name}` is {described(names[name])}" for name in self.answers())
         return Outcome("not yet", f"{shown}. That is another kind of thing than this exercise asks for.")
 

@@ -65,7 +65,9 @@ def q2(strongest: object, note: object, emotions: object) -> str | None:
             f'`strongest` is the text "{strongest[:60]}". Leave the quotation marks out, so that Python runs the line.'
         )
     if isinstance(strongest, dict):
-        return "`strongest` is one entry, no list. Write a number behind `top_k=`, and nothing behind the round bracket."
+        return (
+            "`strongest` is one entry, no list. Write a number behind `top_k=`, and nothing behind the round bracket."
+        )
     if isinstance(strongest[0], list):
         return "Your answer is a list inside a list. Leave out the square brackets around `note`."
     labels = [entry["label"] for entry in strongest]

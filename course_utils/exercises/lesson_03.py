@@ -1,5 +1,7 @@
 """The exercises of lesson 03: weigh a model, read another plan, load a new model and say what came."""
 
+from math import isclose
+
 from course_utils.exercises import Question, Wrong, ____, exercise, predict
 from course_utils.exercises.exercise import described
 
@@ -27,12 +29,15 @@ __all__ = ["____", "predict", "q1", "q2", "q3", "quiz1", "quiz2", "quiz3"]
 def q1(gigabytes: float) -> str | None:
     if isinstance(gigabytes, str):
         return f'"{gigabytes}" is a string. Write the number without quotation marks, and without GB.'
+    if isinstance(gigabytes, tuple):
+        return "Python writes a point, not a comma: 3.5, not 3,5."
     slips = {
         28: "You wrote 28. That is right for 4 bytes for each number. Which dtype was it here?",
         7: "You wrote 7. That would be 1 byte for each number. Look at the table in section 5.",
         3.5: "You wrote 3.5. That would be half a byte for each number. Multiply by the bytes, do not divide.",
         112: "You wrote 112. The 16 in the name counts bits, and 8 bits are one byte. Look at the table in section 5.",
-        14_000_000_000: "That is the size in bytes. A thousand million bytes are 1 GB: how many GB are it then?",
+        14_000: "That is the size in MB. A thousand MB are 1 GB.",
+        14_000_000_000: "That is the size in bytes. A thousand million bytes are 1 GB: how many GB is that?",
     }
     if gigabytes in slips:
         return slips[gigabytes]
@@ -119,7 +124,7 @@ emotion_megabytes = emotions.get_memory_footprint() / 1_000_000
             "emotions = AutoModelForSequenceClassification.from_pretrained(sentiment_id)\n"
             "emotion_labels = emotions.config.num_labels\n"
             "emotion_megabytes = emotions.get_memory_footprint() / 1_000_000",
-            "for 28 emotions",
+            "the emotions model has more",
         ),
         Wrong(
             "took the class for the object",
@@ -161,7 +166,9 @@ def q3(emotions: object, emotion_labels: object, emotion_megabytes: object) -> s
     if mistake := _class_mistake(emotions):
         return mistake
     if emotions.config.num_labels != 28:
-        return f"Your model has {emotions.config.num_labels} labels. The one for 28 emotions has another name."
+        return (
+            f"Your model has {emotions.config.num_labels} labels. That is another model: the emotions model has more."
+        )
     if isinstance(emotion_labels, (dict, list)):
         return "`emotion_labels` holds the labels themselves. The question is how many there are."
     if isinstance(emotion_labels, str):
@@ -192,8 +199,10 @@ def _memory_mistake(megabytes: object, size: int, parameters: int) -> str | None
         return None
     if _near(megabytes, size):
         return f"`emotion_megabytes` is {megabytes:,}. That is in bytes. A million bytes are 1 MB."
+    if isclose(megabytes, size / 1_000_000_000, rel_tol=0.05):
+        return f"`emotion_megabytes` is {megabytes:.2g}. That is in GB. A thousand MB are 1 GB."
     if _near(megabytes, parameters / 1_000_000):
-        return f"`emotion_megabytes` is {megabytes:.1f}. So many millions of parameters there are. How many bytes?"
+        return f"`emotion_megabytes` is {megabytes:.1f}. Those are millions of parameters. How many bytes has each?"
     return f"`emotion_megabytes` is {megabytes}. Let the model measure itself in bytes, then make MB of that."
 
 

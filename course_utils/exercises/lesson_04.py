@@ -95,6 +95,10 @@ KING = (
 def q2(story: object, king_inputs: Any, king_outputs: Any, tokenizer: Any) -> str | None:
     if hasattr(story, "shape"):
         return "`story` is still tokens: a row of numbers. `tokenizer.decode(...)` makes text of them."
+    if story is None:
+        return "`print` shows a text, but hands nothing on. Leave out `print` and its brackets."
+    if isinstance(story, int):
+        return f"`story` is the number {story}: a length. Give the length a line of its own, above `story`."
     if not isinstance(story, str):
         return f"`story` is {described(story)}. It should be text. Decode one row: the outputs with `[0]` behind them."
     row, length = king_outputs[0], len(king_inputs["input_ids"][0])
@@ -149,6 +153,7 @@ TOO_MANY_TOKENS = 45
     wrong=[
         Wrong("always the likeliest", _tell(ALL.replace("True", "False")), "the same text each time"),
         Wrong("no stop", _tell("max_new_tokens=40, do_sample=True"), "goes on after the first full stop"),
+        Wrong("no limit", _tell(ALL.replace("max_new_tokens=40", "max_new_tokens=80")), "limit"),
         Wrong("the name in quotation marks", _tell(ALL, inputs='"prompt"'), 'the word "prompt"'),
         Wrong("an earlier prompt", _tell(ALL).replace("**inputs", "**king_inputs"), "whatever"),
         Wrong("handed back tokens", _tell(ALL, result="outputs[0]"), "tokens, not text"),
@@ -170,7 +175,7 @@ def q3(tell: Callable[[str], object], tokenizer: Any) -> str | None:
     if first == stories[1] and first == tell(OPEN):
         return (
             f'I called `tell("{OPEN}")` three times and got the same text each time. '
-            "Let it draw by lot, and do not fix the draw inside `tell`."
+            "Let it draw by lot. Leave out a seed or a low temperature inside `tell`."
         )
     stories += [tell(NEAR_ITS_END), tell(NEAR_ITS_END)]
     if any(_goes_on(story.removeprefix(OPEN).removeprefix(NEAR_ITS_END)) for story in stories):
@@ -181,7 +186,16 @@ def q3(tell: Callable[[str], object], tokenizer: Any) -> str | None:
     for story, count in zip(stories, written, strict=False):
         if count < ENOUGH_TOKENS and "." not in story:
             return f"It broke off after {count} new tokens, before any full stop. Let it write up to 40."
+    if not _mentions_40(tell):
+        return "A full stop ended my texts in time. Set the limit too, for the times when none comes: 40 new tokens."
     return None
+
+
+def _mentions_40(tell: Callable[[str], object]) -> bool:
+    """The stop hides a missing limit, so look for the number in the learner's code, or behind a name it uses."""
+    code = tell.__code__
+    used = [tell.__globals__.get(name) for name in code.co_names]
+    return 40 in code.co_consts or any(isinstance(value, int) and value == 40 for value in used)
 
 
 def _no_story(got: object, tell: Callable[[str], object]) -> str | None:
@@ -220,7 +234,7 @@ quiz1 = Question(
 quiz2 = Question(
     "04", 2, section=5, right="a",
     replies={
-        "a": "The same seed, model and settings: the same draw, and so the same text.",
+        "a": "The same seed, model, settings and computer: the same draw, and so the same text.",
         "b": "A low temperature makes a text more alike each time, but it is still drawn by lot.",
         "c": "It looks like pure chance, but the computer's draw has a beginning, and you can fix it.",
     },

@@ -30,7 +30,10 @@ def q1(times: object) -> str | None:
     if isinstance(times, str) and times.strip().isdigit():
         return f'"{times}" is a text, because of the quotation marks. Write the number without quotation marks.'
     if isinstance(times, str):
-        return f'You wrote the text "{times[:40]}". Count how often `ho` stands in the answer, and write the number.'
+        return (
+            f'You wrote the text "{times[:40]}". Count how often `ho` stands in the answer. '
+            "Write it in figures, without quotation marks."
+        )
     if isinstance(times, bool) or not isinstance(times, int | float):
         return f"`times` is {described(times)}. Write a number."
     replies = {
@@ -82,7 +85,7 @@ def q2(sharp: Any, last: Any) -> str | None:
         )
     temperature = _temperature(shares, numbers)
     if temperature is None:
-        return "`sharp` is a row of chances, but it does not come from `last`. Make it from `last`."
+        return "`sharp` is a row of chances, but not made from `last`. Divide `last` itself, before any softmax."
     if abs(temperature - 2) < 0.1:
         return (
             "These are the chances at temperature 2. Is the 2 still there? Or did you multiply by 0.5? Divide instead."
@@ -98,7 +101,11 @@ def _temperature(shares: Any, numbers: Any) -> float | None:
     winner = numbers.argmax()
     second = numbers.masked_fill(numbers == numbers[winner], float("-inf")).argmax()
     ratio = (shares[winner] / shares[second]).log().item()
-    return (numbers[winner] - numbers[second]).item() / ratio if ratio > 0 else None
+    if ratio <= 0:
+        return None
+    temperature = (numbers[winner] - numbers[second]).item() / ratio
+    share = (numbers / temperature).softmax(-1)[winner]
+    return temperature if abs(share - shares[winner]) <= 0.1 * shares[winner] else None
 
 
 @exercise(
@@ -148,7 +155,10 @@ def q3(perplexity: Any, tokenizer: Any, storyteller: Any) -> str | None:
         return "Your recipe hands nothing back. `print` only shows. Write `return` before what it should hand back."
     if any(callable(answer) and not hasattr(answer, "item") for answer in found):
         return "Your recipe hands back another recipe. To use one, it needs its brackets with the text in them."
-    numbers = [float(answer) for answer in found]
+    try:
+        numbers = [float(answer) for answer in found]
+    except (TypeError, ValueError, RuntimeError):
+        return "Your recipe hands back something that is not one number. Look for a comma or a text behind `return`."
     if numbers == [len(text) for text in texts]:
         return f"Your recipe gave {numbers[0]:.0f}. That is the number of letters. Start from `loss_of(text)`."
     if numbers[0] == numbers[1]:
@@ -196,6 +206,6 @@ quiz3 = Question(
     replies={
         "a": "Where the numbers of that layer looked is all that the table shows.",
         "b": "Many layers follow, and they mix everything again. The table says where it looked, and not why.",
-        "c": "A high number is no proof of understanding. It is a share in a sum.",
+        "c": "Perhaps, perhaps not. The table does not tell. You would have to take the word out and try.",
     },
 )  # fmt: skip

@@ -157,4 +157,12 @@ def test_half_done_is_told_from_not_started() -> None:
     outcome = q1.judge({"words": ["a"], "longer": half_done})
     assert (outcome.what, outcome.title) == ("not started", "Not finished yet.")
     assert "`longer`" in outcome.message and "`words`" not in outcome.message
-    assert q1.judge({"words": ____, "longer": half_done}).title == "Not started yet."
+    assert q1.judge({"words": ____, "longer": add}).title == "Not started yet."
+
+
+def test_a_command_that_takes_nothing_is_told_so() -> None:
+    def longer() -> str:
+        return "!"
+
+    what, message = judged(words=[], longer=longer)
+    assert what == "not yet" and "`longer` was tried" in message and "another kind of thing" not in message
