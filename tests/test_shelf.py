@@ -1,5 +1,6 @@
 """The shelf's figures are counted from the architectures, and every role has a practice model that loads."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,10 @@ import torch
 import transformers
 from transformers import AutoConfig
 
-from course_utils import place, shelf
+from course_utils import exercises, place, shelf
 from course_utils.fetch import practice
+from course_utils.lessons.find import lesson
+from course_utils.shelf import SHELF
 
 # The numbers in the config.json of each model on the Hub that decide how many parameters it has.
 CONFIGS = {
@@ -79,3 +82,12 @@ def test_sizes_in_words() -> None:
 def test_an_unknown_role_names_the_known_ones() -> None:
     with pytest.raises(ValueError, match=r"no model called 'poet'.*storyteller"):
         shelf.find("poet")
+
+
+@pytest.mark.parametrize("number", exercises.lessons())
+def test_the_shelf_knows_which_lessons_use_a_model(number: str) -> None:
+    """A lesson uses what its cells load, and what the solutions of its exercises load."""
+    code = lesson(number).read_text(encoding="utf-8").replace('\\"', '"')
+    code += "".join(one.solution_code for one in exercises.of_lesson(number))
+    used = set(re.findall(r'model_for\("(\w+)"\)', code))
+    assert used == {model.role for model in SHELF.values() if number in model.lessons}
