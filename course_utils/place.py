@@ -4,8 +4,6 @@ import os
 import shutil
 import subprocess
 import sys
-import urllib.error
-import urllib.request
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -91,6 +89,9 @@ def hub_answers(seconds: float = 3) -> bool:
     """Any answer counts, an error page too: it means that there is a way to the Hub."""
     if os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "ON", "YES", "TRUE"):
         return False
+    import urllib.error  # here, because it takes longer to import than all of the course
+    import urllib.request
+
     try:
         urllib.request.urlopen(urllib.request.Request(hub_address(), method="HEAD"), timeout=seconds).close()
     except urllib.error.HTTPError:

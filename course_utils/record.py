@@ -3,15 +3,17 @@
 One line per event in one file that is only ever added to. To forget everything, delete the file.
 """
 
+from __future__ import annotations
+
 import json
 import os
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from course_utils.show import Picture, show
-from course_utils.show.picture import marked
-from course_utils.show.table import Bar, above_each_other, framed, table
+if TYPE_CHECKING:
+    from course_utils.show import Picture
 
 ATTEMPTS = ("check", "answer")
 KEPT = "Kept in one file on this computer, for you alone. `course progress` says where it is. Delete it to forget all."
@@ -69,21 +71,26 @@ def events() -> list[Event]:
 
 def progress(lesson: str) -> None:
     """Show the learner what they tried in one lesson."""
+    from course_utils.show import show
+
     show(of_lesson(lesson))
 
 
 def of_lesson(lesson: str) -> Picture:
     """How each exercise and question of a lesson stands, and how often it was tried."""
+    from course_utils.show import table
+
     standings = _standings(lesson)
     rows = [(name, standing, str(tries)) for name, (standing, tries) in standings.items()]
     done = sum(standing == "correct" for standing, _ in standings.values())
     heads = ("what", "how it stands", "tries")
-    return above_each_other([table(f"Lesson {lesson}: {done} of {len(rows)} done", heads, rows), _said(KEPT)])
+    return table(f"Lesson {lesson}: {done} of {len(rows)} done", heads, rows, after=KEPT)
 
 
 def overview() -> Picture:
     """One line and one bar for each lesson, and where the record is."""
     from course_utils import exercises
+    from course_utils.show import Bar, table
 
     rows = []
     for lesson in exercises.lessons():
@@ -94,11 +101,7 @@ def overview() -> Picture:
         share = Bar(f"{done} of {len(standings)}", done / len(standings))
         rows.append((lesson, str(tries), last[:10], share))
     where = f"The record is the file {path()}. It stays on this computer. To forget everything, delete that file."
-    return above_each_other([table("Your progress", ("lesson", "tries", "last tried", "done"), rows), _said(where)])
-
-
-def _said(words: str) -> Picture:
-    return Picture(words, framed(marked(words)))
+    return table("Your progress", ("lesson", "tries", "last tried", "done"), rows, after=where)
 
 
 def _standings(lesson: str) -> dict[str, tuple[str, int]]:

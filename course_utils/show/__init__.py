@@ -9,8 +9,10 @@ from course_utils.show.line import curve
 from course_utils.show.picture import Picture, box, show
 from course_utils.show.pieces import tokens
 from course_utils.show.room import memory
+from course_utils.show.tables import Bar, table
 
 __all__ = [
+    "Bar",
     "Growing",
     "Picture",
     "box",
@@ -21,6 +23,7 @@ __all__ = [
     "next_words",
     "scores",
     "show",
+    "table",
     "tokens",
     "try_temperature",
 ]

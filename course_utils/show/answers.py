@@ -5,7 +5,7 @@ from html import escape
 from typing import Any
 
 from course_utils.show.picture import Picture
-from course_utils.show.table import Bar, above_each_other, counted, framed, part_of, table
+from course_utils.show.tables import Bar, above_each_other, counted, framed, part_of, table
 
 KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other name"}
 MARKED = "background: color-mix(in srgb, var(--jp-brand-color1, steelblue) 18%, transparent); color: inherit"

@@ -5,7 +5,7 @@ from html import escape
 from typing import Any
 
 from course_utils.show.picture import BORDER, Picture
-from course_utils.show.table import counted, framed
+from course_utils.show.tables import counted, framed
 
 ROLES = {"user": "You", "assistant": "The model", "system": "Instructions", "tool": "A tool"}
 PLACES = {"user": "margin: 0 0 0.5em 15%", "assistant": "margin: 0 15% 0.5em 0"}

@@ -5,7 +5,7 @@ from html import escape
 from typing import Any
 
 from course_utils.show.picture import BORDER, Picture
-from course_utils.show.table import counted, framed
+from course_utils.show.tables import counted, framed
 
 SECONDS_BETWEEN = 0.05
 BROKEN = "\N{REPLACEMENT CHARACTER}"

@@ -4,7 +4,7 @@ from typing import Any
 
 from course_utils.show.picture import Picture
 from course_utils.show.pieces import MEANINGS, pieces
-from course_utils.show.table import Bar, table
+from course_utils.show.tables import Bar, table
 
 
 def next_words(tokenizer: Any, logits_or_probabilities: Any, top: int = 8, temperature: float = 1.0) -> Picture:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from math import isfinite
 
 from course_utils.show.picture import BORDER, Picture
-from course_utils.show.table import BAR, Bar, framed, part_of, table
+from course_utils.show.tables import BAR, Bar, framed, part_of, table
 
 WIDTH, HEIGHT = 480, 140
 MOST_ROWS = 10

@@ -7,7 +7,7 @@ from html import escape
 from typing import Any
 
 from course_utils.show.picture import BORDER, Picture
-from course_utils.show.table import counted, framed
+from course_utils.show.tables import counted, framed
 
 MARKS = {" ": "␣", "\n": "↵", "\t": "⇥"}
 MEANINGS = {"␣": "a space", "↵": "the end of a line", "⇥": "a tab"}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from course_utils.shelf import words
 from course_utils.show.picture import Picture
-from course_utils.show.table import Bar, table
+from course_utils.show.tables import Bar, table
 
 
 def memory(parts: Mapping[str, float], total_bytes: float) -> Picture:
