@@ -1,12 +1,19 @@
 """A real kernel for tests: runs code as a notebook would, and gives back what a reader would see."""
 
-import os
+import re
+import tempfile
 from dataclasses import dataclass, field
+from html import unescape
 from pathlib import Path
 
+from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import KernelManager
 
 from course_utils.lessons.refresh import practice_environment
+from tests.conftest import ROOT, outside_settings
+
+SPECS = ROOT / "course_utils" / "lab" / "kernels"
+TAG = re.compile(r"<[^>]+>")
 
 
 @dataclass
@@ -16,19 +23,32 @@ class Ran:
     text: str = ""
     html: str = ""
     error: str | None = None
+    message: str = ""
     traceback: str = ""
     displays: list[dict] = field(default_factory=list)
 
+    @property
+    def page(self) -> str:
+        """The HTML as it is read."""
+        return unescape(TAG.sub("", self.html))
+
 
 class Kernel:
-    """Use as `with Kernel() as kernel: kernel.run("2 + 3")`."""
+    """The kernel that `course lab` gives a lesson, with the practice models unless the settings say otherwise.
+
+    Use as `with Kernel(folder) as kernel: kernel.run("2 + 3")`.
+    """
 
     def __init__(self, folder: Path, **settings: str) -> None:
         self.folder = folder
-        self.environment = os.environ | practice_environment() | settings
+        kept = {key: value for key, value in outside_settings(folder).items() if not key.startswith("JPY_")}
+        self.environment = kept | practice_environment() | settings
 
     def __enter__(self) -> "Kernel":
-        self.manager = KernelManager()
+        # Files in place of the network: nobody else can listen. Their names must be short, so not in pytest's folders.
+        self.sockets = tempfile.TemporaryDirectory(prefix="kernel")
+        specs = KernelSpecManager(kernel_dirs=[str(SPECS)])
+        self.manager = KernelManager(transport="ipc", ip=f"{self.sockets.name}/k", kernel_spec_manager=specs)
         self.manager.start_kernel(env=self.environment, cwd=str(self.folder))
         self.client = self.manager.client()
         self.client.start_channels()
@@ -38,22 +58,35 @@ class Kernel:
     def __exit__(self, *error: object) -> None:
         self.client.stop_channels()
         self.manager.shutdown_kernel(now=True)
+        self.sockets.cleanup()
 
-    def run(self, code: str, seconds: float = 120) -> Ran:
+    def restart(self) -> None:
+        self.manager.restart_kernel(now=True)
+        self.client.wait_for_ready(timeout=60)
+
+    def run(self, code: str, cell_id: str = "", seconds: float = 120, interrupt: bool = False) -> Ran:
+        """Run one cell, as JupyterLab does: the request carries the cell's id. Interrupted once it prints, if asked."""
         ran = Ran()
-
-        def see(message: dict) -> None:
-            content = message["content"]
-            match message["msg_type"]:
+        content = {"code": code, "silent": False, "store_history": True, "user_expressions": {}, "allow_stdin": False}
+        metadata = {"cellId": cell_id} if cell_id else {}
+        request = self.client.session.msg("execute_request", content | {"stop_on_error": False}, metadata=metadata)
+        self.client.shell_channel.send(request)
+        while True:
+            told = self.client.get_iopub_msg(timeout=seconds)
+            if told["parent_header"].get("msg_id") != request["header"]["msg_id"]:
+                continue
+            content = told["content"]
+            match told["msg_type"]:
                 case "stream" if content["name"] == "stdout":
                     ran.text += content["text"]
+                    if interrupt:
+                        self.manager.interrupt_kernel()
                 case "display_data" | "execute_result":
                     ran.displays.append(content["data"])
                     ran.text += content["data"].get("text/plain", "") + "\n"
                     ran.html += content["data"].get("text/html", "")
                 case "error":
-                    ran.error = content["ename"]
+                    ran.error, ran.message = content["ename"], content["evalue"]
                     ran.traceback = "\n".join(content["traceback"])
-
-        self.client.execute_interactive(code, output_hook=see, timeout=seconds, allow_stdin=False)
-        return ran
+                case "status" if content["execution_state"] == "idle":
+                    return ran

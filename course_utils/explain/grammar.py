@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from course_utils.explain.explanation import Explanation, Problem, Rule
 
 CLOSING = {"(": ")", "[": "]", "{": "}"}
 ALIKE = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "–": "-", "—": "-"}
+SPACED = re.compile(r"(?<![\w.])\d{1,3}(?: \d{3})+(?!\d)")
+QUOTED = re.compile(r"""(["']).*?\1|#.*""")
 AGAIN = "Then run the cell again."
 
 
@@ -114,8 +118,48 @@ def wrongly_indented(problem: Problem) -> Explanation:
     )
 
 
+def spaced_number(problem: Problem) -> Explanation | None:
+    """`100 000`, which Python takes for two numbers."""
+    text = problem.error.text or ""
+    found = SPACED.search(QUOTED.sub(lambda quoted: " " * len(quoted[0]), text))
+    if not found:
+        return None
+    joined = found[0].replace(" ", "")
+    return Explanation(
+        f"Inside a number stands no space: write `{found[0].replace(' ', '_')}` or `{joined}`.",
+        "A space ends a number. So Python sees two numbers, one beside the other.",
+        f"Write it like this. {AGAIN}",
+        f"{text[: found.start()]}{joined}{text[found.end() :]}".strip(),
+    )
+
+
+def unnamed_behind_named(problem: Problem) -> Explanation:
+    text = (problem.error.text or "").strip()
+    if comma := re.search(r"=\s*(\d+),(\d+)", text):
+        point = f"{comma[1]}.{comma[2]}"
+        return Explanation(
+            f"Python writes a decimal point: `{point}`, not `{comma[1]},{comma[2]}`.",
+            "A comma separates two things. So Python sees two numbers, one beside the other.",
+            f"Write it like this. {AGAIN}",
+            text.replace(f"{comma[1]},{comma[2]}", point),
+        )
+    return Explanation(
+        f"A setting needs its name in front, like this: `top_k=3`. One in line {_line(problem)} has none.",
+        "In round brackets, what has no name comes first. Behind a setting with a name, everything needs a name.",
+        f"Write the name and an equals sign in front of it, or move it to the front. {AGAIN}",
+        _shown(problem, caret=False),
+    )
+
+
 def strange_sign(problem: Problem) -> Explanation:
     sign = problem.words[1]
+    if sign.startswith("U+"):
+        return Explanation(
+            f"In line {_line(problem)} there is a sign that cannot be seen.",
+            "Web pages and text programs sometimes use a blank of another kind. Python cannot read it.",
+            f"Delete the blanks in this line and type them again. {AGAIN}",
+            _shown(problem),
+        )
     plain = ALIKE.get(sign)
     return Explanation(
         f"Python cannot read the sign `{sign}` in line {_line(problem)}.",
@@ -177,8 +221,10 @@ RULES = [
         Rule("SyntaxError", r"unterminated (f-)?string literal", quote_open),
         Rule("SyntaxError", r"expected ':'", colon_missing),
         Rule("SyntaxError", r"Maybe you meant '=='|cannot assign to", one_or_two_equals),
+        Rule("SyntaxError", r"^invalid syntax|leading zeros|^invalid decimal literal", spaced_number),
+        Rule("SyntaxError", r"^positional argument follows keyword argument", unnamed_behind_named),
         Rule("SyntaxError", r"forgot a comma", comma_missing),
-        Rule("SyntaxError", r"invalid (?:non-printable )?character '?(.)", strange_sign),
+        Rule("SyntaxError", r"invalid (?:non-printable )?character '?(U\+\w+|.)", strange_sign),
         Rule("SyntaxError", r"Missing parentheses in call to 'print'", print_without_brackets),
         Rule("IndentationError", r"expected an indented block", not_indented),
         Rule("IndentationError TabError", r"", wrongly_indented),

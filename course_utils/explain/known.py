@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from course_utils.explain import blank, grammar, hub, machine, models, names, packages, removed, values
+from course_utils.explain import (
+    blank,
+    calls,
+    grammar,
+    hub,
+    machine,
+    models,
+    names,
+    packages,
+    removed,
+    sums,
+    tensors,
+    values,
+)
 from course_utils.explain.explanation import Explanation, message
 from course_utils.explain.here import Here
 
@@ -11,10 +24,13 @@ RULES = [
     *machine.RULES,
     *removed.RULES,
     *hub.RULES,
+    *calls.RULES,
     *models.RULES,
+    *tensors.RULES,
     *packages.RULES,
     *names.RULES,
     *grammar.RULES,
+    *sums.RULES,
     *values.RULES,
 ]
 # Libraries wrap these in errors of their own, and then only the cause tells.

@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 import sys
 
+from course_utils.explain.calls import Call, the_call
 from course_utils.explain.explanation import Explanation, Problem, Rule
 from course_utils.explain.guess import nearest
 from course_utils.explain.here import frames, went_through
+from course_utils.explain.values import a
 
 TOKENIZE = 'inputs = tokenizer(text, return_tensors="pt")'
 
@@ -131,6 +133,41 @@ def other_kind_of_model(problem: Problem) -> Explanation:
     )
 
 
+def not_a_name(problem: Problem) -> Explanation | None:
+    """`from_pretrained` looks whether there is a folder of that name, and the question fails."""
+    if not went_through(problem.error, "transformers"):
+        return None
+    kind, call = problem.words[1], the_call(problem)
+    thing = a(kind)
+    if kind.endswith("Pipeline"):
+        thing = "the pipeline itself"
+    elif "Token" in kind:
+        thing = "the tokenizer itself"
+    elif "For" in kind or kind.endswith("Model"):
+        thing = "the model itself"
+    given = call.given[0] if call and call.given else ""
+    texts = [name for name, value in problem.here.names.items() if isinstance(value, str) and name.endswith("_id")]
+    name = f"{given}_id" if f"{given}_id" in texts else next(iter(texts), "")
+    return Explanation(
+        f"You gave {thing}. Its name is wanted here.",
+        f"`from_pretrained` looks up a name, such as `{name or 'model_id'}`.",
+        "Put the name between the brackets" + (":" if name and call else "."),
+        str(Call(call.function, [name, *call.given[1:]], call.named)) if name and call else "",
+    )
+
+
+def no_method(problem: Problem) -> Explanation:
+    call = the_call(problem)
+    return Explanation(
+        "The method is missing.",
+        "An Auto class builds nothing by itself.",
+        "Write `.from_pretrained(` behind the class:",
+        str(Call(f"{call.function}.from_pretrained", call.given or ["model_id"], call.named))
+        if call
+        else f"{problem.words[1]}.from_pretrained(model_id)",
+    )
+
+
 NOT_A_TEXT = Explanation(
     "The tokenizer needs a text, or a list of texts. It got something else.",
     "Only a text can be cut into tokens. A text stands in quotation marks, or behind a name that was given to a text.",
@@ -139,9 +176,19 @@ NOT_A_TEXT = Explanation(
 
 
 def not_tokens(problem: Problem) -> Explanation | None:
-    return NOT_TOKENS if frames(problem.error)[-1].f_code.co_name == "_decode" else None
+    last = frames(problem.error)[-1]
+    if last.f_code.co_name != "_decode":
+        return None
+    given = last.f_locals.get("token_ids")
+    return DECODED_TEXT if isinstance(given[0] if isinstance(given, list) and given else given, str) else NOT_TOKENS
 
 
+DECODED_TEXT = Explanation(
+    "`decode` got a text. It needs numbers.",
+    "`decode` turns numbers back into a text. A text is not a number, and needs no turning back.",
+    "Hand over the numbers of tokens, for example those that the tokenizer makes of a text:",
+    'tokenizer.decode(tokenizer(text)["input_ids"])',
+)
 NOT_TOKENS = Explanation(
     "`decode` needs the numbers of tokens. It got something else.",
     "`decode` turns numbers back into a text. What `generate` gives back is a list of answers, each a row of numbers.",
@@ -202,6 +249,9 @@ RULES = [
     Rule("ValueError", r"`model_kwargs` are not used by the model: \['(\w+)'", unknown_setting),
     Rule("KeyError", r"^Unknown task (.*?), available tasks are \[(.+)\]", unknown_task),
     Rule("ValueError", r"class '(.+?)'> for this kind of AutoModel: (\w+)", other_kind_of_model),
+    Rule("TypeError", r"path should be string, bytes, os\.PathLike or integer, not (\w+)", not_a_name),
+    Rule("OSError", r"^(\w+) is designed to be instantiated using", no_method),
+    Rule("TypeError", r"^(Auto\w+)\.__init__\(\) takes 1 positional argument", no_method),
     Rule("ValueError", r"^text input must be of type", NOT_A_TEXT),
     Rule("TypeError OverflowError", "", not_tokens),
     Rule("ValueError", r"^Unable to create tensor, you should probably activate truncation and/or padding", UNEVEN),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+from collections.abc import Mapping
 
 from course_utils.explain.explanation import Explanation, Problem, Rule
 from course_utils.explain.guess import nearest
@@ -33,6 +34,7 @@ def unknown_name(problem: Problem) -> Explanation | None:
         restarted(name, here, cell),
         not_run(name, here, cell),
         not_imported(name),
+        key_without_quotes(name, here),
         misspelt(name, here),
         nothing_run_yet(name, here),
     ):
@@ -74,13 +76,13 @@ def not_run(name: str, here: Here, cell: Cell | None) -> Explanation | None:
     return Explanation(
         f"Python does not know the name `{name}` yet.",
         f"The cell that gives this name was not run. {_place(name, cell, where)}",
-        "Run that cell. Then run this one again.",
+        f"Run the cell that begins with `{cell.first_line}`. Then run this one again.",
     )
 
 
 def _place(name: str, cell: Cell, where: str = "further up") -> str:
     section = f", in the section “{cell.section}”" if cell.section else ""
-    return f"The cell that gives `{name}` stands {where}{section}. It begins with `{cell.first_line}`."
+    return f"The cell that gives `{name}` stands {where}{section}."
 
 
 def not_imported(name: str) -> Explanation | None:
@@ -93,6 +95,24 @@ def not_imported(name: str) -> Explanation | None:
         "Run this line first. Then run this cell again.",
         line,
     )
+
+
+def key_without_quotes(name: str, here: Here) -> Explanation | None:
+    """`answer[0][label]`: what stands so far inside, or is a name of the dictionary, is hardly a slip in a name."""
+    tree = parsed(here.source)
+    for node in ast.walk(tree) if tree else ():
+        if not (isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Name) and node.slice.id == name):
+            continue
+        asked = here.value(node.value)
+        known = isinstance(asked, Mapping) and name in asked
+        if known or (isinstance(node.value, ast.Subscript) and (asked is None or isinstance(asked, Mapping))):
+            return Explanation(
+                f"Python does not know the name `{name}`.",
+                "In square brackets, the name of a part needs quotation marks.",
+                "Put quotation marks around it:",
+                f'"{name}"',
+            )
+    return None
 
 
 def misspelt(name: str, here: Here) -> Explanation | None:
@@ -111,7 +131,8 @@ def misspelt(name: str, here: Here) -> Explanation | None:
     return Explanation(
         f"Python does not know the name `{name}`. Did you mean `{meant}`?",
         f"That name is not known yet either: its cell was not run. {_place(meant, cell)}",
-        f"Run that cell. Then write `{meant}` in place of `{name}` and run this one again.",
+        f"Run the cell that begins with `{cell.first_line}`. "
+        f"Then write `{meant}` in place of `{name}` and run this one again.",
     )
 
 

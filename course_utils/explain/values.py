@@ -1,9 +1,8 @@
-"""Things used in a way they cannot be used: a list asked by name, a text added to a number, a method misspelt."""
+"""Things asked for what they do not have: a list asked by name, an entry past the end, a method misspelt."""
 
 from __future__ import annotations
 
 import ast
-import builtins
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -58,6 +57,47 @@ def list_asked_by_name(problem: Problem) -> Explanation:
         "In a list you first say which entry you mean, by its number. Python counts from 0: the first entry is `[0]`.",
         "Say which entry you mean, like this:" if owner else "Put `[0]` before the name in brackets.",
         f"{owner}[0]{question}" if owner else "",
+    )
+
+
+def two_in_brackets(problem: Problem) -> Explanation:
+    owner, _, _ = asked(problem)
+    node, text = problem.here.node, problem.here.expression
+    pair = node.slice.elts if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) else []
+    if owner and any(isinstance(part, ast.Constant) and isinstance(part.value, str) for part in pair):
+        shown = [ast.get_source_segment(text, part) for part in pair]
+        return Explanation(
+            "Two things in one pair of square brackets are too many.",
+            "You ask for one part, and then for a part of that. Each step has square brackets of its own.",
+            "Write it like this:",
+            owner + "".join(f"[{part}]" for part in shown),
+        )
+    return Explanation(
+        "Two numbers in square brackets need a colon between them, not a comma.",
+        "The colon means: from here to there. With a comma, Python sees two numbers and no way between them.",
+        "Write a colon in place of the comma" + (":" if owner and len(pair) == 2 else "."),
+        f"{owner}[{':'.join(ast.get_source_segment(text, part) or '' for part in pair)}]"
+        if owner and len(pair) == 2
+        else "",
+    )
+
+
+def text_asked_by_name(problem: Problem) -> Explanation:
+    owner, _, question = asked(problem)
+    node = problem.here.node
+    happened = f"{f'`{owner}`' if owner else 'This'} is a text. A text has places, not parts with names."
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Subscript):
+        return Explanation(
+            happened,
+            f"`{owner}` is already the part you asked for. There is nothing more inside it.",
+            "Leave the last pair of square brackets out:",
+            owner,
+        )
+    return Explanation(
+        happened,
+        "A place has a number. Python counts from 0, so the first letter is at place `[0]`.",
+        "To ask whether a word is in the text, use `in`:",
+        f"{question[1:-1]} in {owner}" if owner else '"word" in text',
     )
 
 
@@ -151,47 +191,6 @@ def nothing_there(problem: Problem) -> Explanation:
     )
 
 
-def not_callable(problem: Problem) -> Explanation:
-    kind = a(problem.words[1])
-    node = problem.here.node
-    called = node.func if isinstance(node, ast.Call) else None
-    what = ast.get_source_segment(problem.here.expression, called) if called else ""
-    happened = f"`{what}` is {kind}. Round brackets after it would run it, and only functions can be run."
-    if isinstance(called, ast.Name) and hasattr(builtins, called.id):
-        return Explanation(
-            happened,
-            f"`{what}` was a function of Python. A cell gave the name `{what}` to something else.",
-            "Delete that name with this line. Give your thing another name, and run the cell again.",
-            f"del {what}",
-        )
-    return Explanation(
-        happened if what else f"This is {kind}, and cannot be run like a function.",
-        "Round brackets mean: run this now. To ask for one entry, Python has square brackets.",
-        "Remove the round brackets. For an entry of a list, write square ones. Perhaps a comma is missing before them.",
-    )
-
-
-def text_plus_number(problem: Problem) -> Explanation:
-    return Explanation(
-        "A text and something that is not a text cannot be added.",
-        'With `+`, Python can join two texts, or add two numbers. `"3"` is a text, `3` is a number.',
-        "Turn the number into a text with `str(...)`, the text into a number with `int(...)`. "
-        "In `print`, you can use a comma instead:",
-        'print("I have", 3)',
-    )
-
-
-def does_not_go_together(problem: Problem) -> Explanation:
-    sign, left, right = problem.words[1], a(problem.words[2]), a(problem.words[3])
-    if {problem.words[2], problem.words[3]} <= {"str", "int", "float"} and sign == "+":
-        return text_plus_number(problem)
-    return Explanation(
-        f"`{sign}` does not work between {left} and {right}.",
-        "Python can do this sum only with things of the right kind.",
-        "Show both sides with `print(...)` and see what they are.",
-    )
-
-
 def not_many(problem: Problem) -> Explanation:
     return Explanation(
         f"This line needs several things in a row, and got only {a(problem.words[1] or problem.words[2])}.",
@@ -202,51 +201,27 @@ def not_many(problem: Problem) -> Explanation:
     )
 
 
-def argument_left_out(problem: Problem) -> Explanation:
-    missing = problem.words[2].replace("'", "`")
+def not_one_name_each(problem: Problem) -> Explanation:
+    many, few, alone = problem.words[1], problem.words[2], problem.words[3]
+    happened = (
+        f"There are {many} names for the things on the right, and more things than that."
+        if many
+        else f"There are {few} names for the things on the right, and fewer things than that."
+        if few
+        else f"There are several names, and on the right only {a(alone)}."
+    )
     return Explanation(
-        f"`{problem.words[1]}()` needs more than it was given. What is missing: {missing}.",
-        "A function can work only when it gets everything it needs, in its round brackets.",
-        "Add what is missing between the round brackets.",
+        happened,
+        "With commas between names, each thing gets one name. So there must be as many names as things.",
+        "Give the whole a single name first. Then count its entries with `len(...)`, and ask for one by its number.",
     )
 
 
-def unknown_argument(problem: Problem) -> Explanation:
-    function, word = problem.words[1], problem.words[2]
-    node = problem.here.node
-    value = problem.here.value(node.func) if isinstance(node, ast.Call) else None
-    meant = nearest(word, _arguments(value))
-    return Explanation(
-        f"`{function.removesuffix('.__init__')}` does not know `{word}=`."
-        + (f" Did you mean `{meant}=`?" if meant else ""),
-        "The names in front of `=` inside the brackets are fixed. They must be written exactly so.",
-        f"Write `{meant}=` in place of `{word}=`." if meant else f"Compare `{word}` with the lesson, or leave it out.",
-    )
-
-
-def _arguments(function: Any) -> list[str]:
-    import inspect
-
-    try:
-        return list(inspect.signature(function).parameters)
-    except (TypeError, ValueError):
-        return []
-
-
-def not_a_number(problem: Problem) -> Explanation:
-    text = problem.words[1]
-    comma = "," in text
-    return Explanation(
-        f"The text {text} is not written as a number.",
-        "Python writes one half as `0.5`, with a point." if comma else "Only digits can be turned into a number.",
-        "Write a point in place of the comma." if comma else "Check what stands in the brackets.",
-    )
-
-
-DIVISION = Explanation(
-    "Something was divided by zero.",
-    "No number can be divided by zero, so Python stops.",
-    "Look at the number after the `/`: why is it zero?",
+ENDLESS = Explanation(
+    "A function called itself again and again, and Python stopped it.",
+    "Each call has to wait for the next one, so none of them comes to an end.",
+    "Look for the line in the function that uses the function's own name. "
+    "Take it out, or let it run only in some cases, with an `if`.",
 )
 STOPPED = Explanation(
     "You stopped this cell.",
@@ -257,6 +232,8 @@ STOPPED = Explanation(
 RULES = [
     Rule("KeyboardInterrupt", "", STOPPED),
     Rule("TypeError", r"^(list|tuple) indices must be integers or slices, not str", list_asked_by_name, direct=True),
+    Rule("TypeError", r"^(?:string|list|tuple) indices must be integers.*, not '?tuple", two_in_brackets, direct=True),
+    Rule("TypeError", r"^string indices must be integers, not 'str'", text_asked_by_name, direct=True),
     Rule("IndexError", r"^(?:list|tuple|string) index out of range", past_the_end, direct=True),
     Rule("IndexError", r"out of bounds for dimension \d+ with size (\d+)", past_the_end_of_tensor, direct=True),
     Rule("KeyError", "", no_such_key, direct=True),
@@ -268,21 +245,12 @@ RULES = [
         not_many,
         direct=True,
     ),
-    Rule("TypeError", r"^'(\w+)' object is not callable", not_callable, direct=True),
-    Rule("TypeError", r"can only concatenate str|must be str, not", text_plus_number, direct=True),
     Rule(
-        "TypeError",
-        r"unsupported operand type\(s\) for (\S+?):? '(.+?)' and '(.+?)'",
-        does_not_go_together,
+        "ValueError TypeError",
+        r"^too many values to unpack \(expected (\d+)|^not enough values to unpack \(expected (\d+)"
+        r"|^cannot unpack non-iterable (\w+) object",
+        not_one_name_each,
         direct=True,
     ),
-    Rule("TypeError", r"^(.+?)\(\) missing \d+ required .*?arguments?: (.+)", argument_left_out, direct=True),
-    Rule("TypeError", r"^(.+?)\(\) got an unexpected keyword argument '(.+?)'", unknown_argument, direct=True),
-    Rule(
-        "ValueError",
-        r"(?:invalid literal for int\(\) with base 10|convert string to float): (.+)",
-        not_a_number,
-        direct=True,
-    ),
-    Rule("ZeroDivisionError", "", DIVISION, direct=True),
+    Rule("RecursionError", "", ENDLESS, direct=True),
 ]

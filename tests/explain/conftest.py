@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.explain.kernel import Kernel, kernel
+from tests.kernel import Kernel
 
 
 @pytest.fixture(scope="module")
 def python(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kernel]:
     """A kernel with the explanations and nothing else."""
-    with kernel(tmp_path_factory.mktemp("notebook")) as running:
+    with Kernel(tmp_path_factory.mktemp("notebook")) as running:
         yield running
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.explain.kernel import Answer, Kernel, kernel
 from tests.hub import LocalHub, tiny_phi
+from tests.kernel import Kernel, Ran
 
 LOAD = "from transformers import AutoConfig\nAutoConfig.from_pretrained({!r})"
 DOWNLOAD = "from huggingface_hub import hf_hub_download\nhf_hub_download({!r}, {!r}, force_download=True)"
@@ -25,13 +25,13 @@ def world() -> Iterator[LocalHub]:
 def online(world: LocalHub, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kernel]:
     """A kernel that knows our Hub. The client's waiting between two attempts is left out: it takes half a minute."""
     folder = tmp_path_factory.mktemp("online")
-    with kernel(folder, HF_ENDPOINT=world.url, HF_HUB_DISABLE_XET="1", NO_PROXY="127.0.0.1") as running:
+    with Kernel(folder, COURSE_MODELS="", HF_HUB_OFFLINE="0", HF_ENDPOINT=world.url, NO_PROXY="127.0.0.1") as running:
         running.run("import os, time, logging\ntime.sleep = lambda seconds: None\nlogging.disable()")
         yield running
 
 
-def explained(answer: Answer, *words: str) -> None:
-    assert answer.ename, "the cell did not fail"
+def explained(answer: Ran, *words: str) -> None:
+    assert answer.error, "the cell did not fail"
     assert answer.text, answer.traceback
     for word in words:
         assert word in answer.text
@@ -39,7 +39,7 @@ def explained(answer: Answer, *words: str) -> None:
 
 def test_a_model_that_is_not_there(online: Kernel) -> None:
     answer = online.run(LOAD.format("nobody/nothing"))
-    assert answer.ename == "OSError"
+    assert answer.error == "OSError"
     explained(answer, "no model called `nobody/nothing`", 'model_for("storyteller")')
 
 
@@ -49,7 +49,7 @@ def test_a_slip_in_a_model_s_name(online: Kernel) -> None:
 
 def test_a_model_that_is_not_there_asked_for_by_the_client_itself(online: Kernel) -> None:
     answer = online.run(DOWNLOAD.format("nobody/nothing", "config.json").replace(", force_download=True", ""))
-    assert answer.ename == "RepositoryNotFoundError"
+    assert answer.error == "RepositoryNotFoundError"
     explained(answer, "no model called `nobody/nothing`")
 
 
@@ -125,7 +125,7 @@ def test_no_network(online: Kernel, world: LocalHub) -> None:
     world.offline()
     answer = online.run(LOAD.format("somebody/unknown"))
     world.online()
-    assert answer.ename == "OSError"
+    assert answer.error == "OSError"
     explained(answer, "There is no connection to the Hugging Face Hub", "`somebody/unknown`", "COURSE_MODELS")
 
 
@@ -140,5 +140,5 @@ def test_the_course_s_own_warning_before_a_long_wait(online: Kernel) -> None:
     """`model_for` stops at once where the Hub is away; the box says the rest."""
     online.run('import course_utils.place as place\nos.environ |= {"COURSE_MODELS": "hub", "HF_HUB_OFFLINE": "1"}')
     answer = online.run('from course_utils import model_for\nmodel_for("emotions")')
-    assert answer.ename == "ConnectionError"
+    assert answer.error == "ConnectionError"
     explained(answer, "not on this computer")

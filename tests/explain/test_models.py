@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.explain.kernel import Kernel, kernel
+from tests.kernel import Kernel
 
 SET_UP = """
 import logging, torch, transformers
-from transformers import AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoModelForSequenceClassification
-from transformers import AutoTokenizer, BitsAndBytesConfig, pipeline
+from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM
+from transformers import AutoModelForSequenceClassification, AutoTokenizer, BitsAndBytesConfig, pipeline
 from course_utils import model_for
 transformers.logging.set_verbosity_error()
 tokenizer = AutoTokenizer.from_pretrained(model_for("storyteller"))
@@ -17,6 +17,8 @@ model = AutoModelForCausalLM.from_pretrained(model_for("storyteller"))
 reader = AutoModelForSequenceClassification.from_pretrained(model_for("sentiment"))
 words = AutoTokenizer.from_pretrained(model_for("sentiment"))
 sentiment = pipeline("text-classification", model=model_for("sentiment"))
+emotions = pipeline("text-classification", model=model_for("emotions"))
+model_id = model_for("storyteller")
 inputs = tokenizer("Once upon", return_tensors="pt")
 text = "once upon a time there was a king " * 100
 """
@@ -26,10 +28,9 @@ SUMMARY = 'AutoModelForSeq2SeqLM.from_pretrained(model_for("summarizer")).genera
 @pytest.fixture(scope="module")
 def lesson(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kernel]:
     """A kernel in the middle of a lesson: models loaded."""
-    quiet = {"HF_HUB_DISABLE_PROGRESS_BARS": "1", "TOKENIZERS_PARALLELISM": "false"}
-    with kernel(tmp_path_factory.mktemp("lesson"), COURSE_MODELS="practice", **quiet) as running:
+    with Kernel(tmp_path_factory.mktemp("lesson")) as running:
         started = running.run(SET_UP)
-        assert not started.ename, started.traceback
+        assert not started.error, started.traceback
         yield running
 
 
@@ -42,7 +43,7 @@ CASES = [
     ("sentiment(text)", "RuntimeError", ["too long", "at most 128", "sentiment(text, truncation=True)"]),
     ('reader(**words(text, return_tensors="pt"))', "RuntimeError", ["too long", '"pt", truncation=True']),
     (SUMMARY.format('torch.ones((1, 5000), dtype=torch.long)'), "IndexError", ["too long"]),
-    ('pipeline("text-classification", model=model_for("emotions"))(text)', "RuntimeError", ["too long"]),
+    ('emotions(text)', "RuntimeError", ["too long"]),
     ("reader(torch.tensor([[10**6]]))", "IndexError", ["a token number that it does not know"]),
     ('AutoModelForCausalLM.from_pretrained(model_for("storyteller")).to("meta").generate(**inputs)', "RuntimeError",
      ["two different devices", ".to(model.device)"]),
@@ -83,7 +84,47 @@ CASES = [
      ["tokenizer.pad_token = tokenizer.eos_token"]),
     ('tokenizer.apply_chat_template([{"role": "user", "content": "hi"}])', "ValueError",
      ["not made for conversations", 'model_for("chat")']),
-    ('tokenizer.decode("hello")', "TypeError", ["`decode` needs the numbers of tokens"]),
+    ('tokenizer.decode("hello")', "TypeError",
+     ["`decode` turns numbers back into a text", 'tokenizer(text)["input_ids"]']),
+    ('tokenizer.decode(["hello", "you"])', "TypeError", ["`decode` got a text"]),
+    ("tokenizer.decode(model.generate(**inputs, max_new_tokens=2)[0] / 2)", "TypeError",
+     ["tokenizer.decode(answer[0])"]),
+    ("sentiment(text, 3)", "TypeError", ["needs its name in front, like this: `top_k=3`", "sentiment(text, top_k=3)"]),
+    ("emotions(text, 3)", "TypeError", ["emotions(text, top_k=3)"]),
+    ('sentiment("good", "bad")', "TypeError", ["given two texts", 'sentiment(["good", "bad"])']),
+    ('pipeline("text-generation", model=model_for("storyteller"))("Once", 40)', "TypeError", ["`max_new_tokens=40`"]),
+    ('model.generate(inputs["input_ids"], 40)', "AttributeError",
+     ['model.generate(inputs["input_ids"], max_new_tokens=40)']),
+    ('words(["a", "b"], "c", padding=True)', "TypeError",
+     ["outside the square brackets", "takes one list", "in front of the `]`", 'words(["a", "b", "c"], padding=True)']),
+    ('words(["a", "b"], "pt")', "TypeError", ['words(["a", "b"], return_tensors="pt")']),
+    ("words(text, True)", "ValueError", ["words(text, padding=True)"]),
+    ("words(text, 40)", "ValueError", ["words(text, max_length=40)"]),
+    ("AutoConfig.from_pretrained(model)", "TypeError",
+     ["You gave the model itself", "a name, such as `model_id`", "AutoConfig.from_pretrained(model_id)"]),
+    ("AutoTokenizer.from_pretrained(tokenizer)", "TypeError", ["You gave the tokenizer itself"]),
+    ("AutoModelForCausalLM.from_pretrained(sentiment)", "TypeError", ["You gave the pipeline itself"]),
+    ('AutoModelForSequenceClassification("x")', "OSError",
+     ["The method is missing", "builds nothing by itself", 'AutoModelForSequenceClassification.from_pretrained("x")']),
+    ('AutoTokenizer("x")', "TypeError", ['AutoTokenizer.from_pretrained("x")']),
+    ('words("a b")["input_ids"].shape', "AttributeError",
+     ["This is a plain list, not a tensor", "Only tensors have a `shape`", 'Add `return_tensors="pt"`']),
+    ('words("a b").input_ids.to("cpu")', "AttributeError", ['Add `return_tensors="pt"`']),
+    ('ids = words("a b")["input_ids"]\nids.argmax(-1)', "AttributeError", ['Add `return_tensors="pt"`']),
+    ("scores = [0.5, 0.2]\nscores.argmax()", "AttributeError", ["torch.tensor(scores)"]),
+    ('answer = sentiment("hi")\nanswer.shape', "AttributeError", ["len(answer)"]),
+    ("(model(**inputs).logits[0, -1] / 0,1).softmax(-1)", "AttributeError",
+     ["decimal point: `0.1`, not `0,1`", "(model(**inputs).logits[0, -1] / 0.1)"]),
+    ("torch.exp(0.5)", "TypeError", ["wants a tensor. It got a number", "`.loss`", "torch.exp(torch.tensor(0.5))"]),
+    ('torch.exp("text")', "TypeError", ["It got a text", "`.loss`"]),
+    ("torch.softmax([0.5, 1.5], dim=-1)", "TypeError", ["torch.softmax(torch.tensor([0.5, 1.5]), dim=-1)"]),
+    ('torch.exp(model(**inputs, labels=inputs["input_ids"]).loss.item())', "TypeError",
+     ["Leave `.item()` out", 'labels=inputs["input_ids"]).loss)']),
+    ("torch.exp(model(**inputs).loss)", "TypeError", ["nothing (None)", "`labels=`"]),
+    ("torch.softmax(model(**inputs), dim=-1)", "TypeError", ["the model's whole answer", "`.logits`"]),
+    ('one = tokenizer("a", return_tensors="pt")["input_ids"]\nround(model(one, labels=one).loss.item())', "ValueError",
+     ["The result is `nan`", "one token"]),
+    ("model(**inputs).logits @ torch.ones(2, 3)", "RuntimeError", ["4096 numbers in each row", "has 2 rows"]),
     ("model.generate(**inputs, max_new_token=3)", "ValueError", ["Did you mean `max_new_tokens`?"]),
     ('sentiment("hi")["label"]', "TypeError", ['sentiment("hi")[0]["label"]']),
     ("tokenizer.decod([1])", "AttributeError", ["Did you mean `decode`?"]),
@@ -101,7 +142,7 @@ CASES = [
 @pytest.mark.parametrize(("cell", "ename", "words"), CASES, ids=[case[0][-45:] for case in CASES])
 def test_what_the_box_says(cell: str, ename: str, words: list[str], lesson: Kernel) -> None:
     answer = lesson.run(cell)
-    assert answer.ename in ename.split("|"), answer.traceback
+    assert answer.error in ename.split("|"), answer.traceback
     assert answer.text, answer.traceback
     for word in words:
         assert word in answer.text
@@ -109,11 +150,11 @@ def test_what_the_box_says(cell: str, ename: str, words: list[str], lesson: Kern
 
 
 def test_a_package_that_a_setting_needs(lesson: Kernel) -> None:
-    if not lesson.run("import bitsandbytes").ename:
+    if not lesson.run("import bitsandbytes").error:
         pytest.skip("bitsandbytes is installed here, so nothing is missing")
     settings = "quantization_config=BitsAndBytesConfig(load_in_4bit=True)"
     answer = lesson.run(f'AutoModelForCausalLM.from_pretrained(model_for("storyteller"), {settings})')
-    assert answer.ename == "ImportError"
+    assert answer.error == "ImportError"
     assert "%pip install bitsandbytes" in answer.text
 
 
@@ -125,7 +166,7 @@ def test_gpu_memory_used_up(lesson: Kernel) -> None:
         "21.53 GiB is allocated by PyTorch, and 228.82 MiB is reserved by PyTorch but unallocated."
     )
     answer = lesson.run(f"raise torch.OutOfMemoryError({said!r})")
-    assert answer.ename == "OutOfMemoryError"
+    assert answer.error == "OutOfMemoryError"
     for word in (
         "wanted 20.00 MiB more",
         "has 22.06 GiB in all",
@@ -145,6 +186,12 @@ REMEDIES = [
     'model = AutoModelForCausalLM.from_pretrained(model_for("storyteller"), dtype="bfloat16", device_map="auto")',
     'model_id = model_for("summarizer")\ntext = "A long text."\n{SUMMARY}',
     "{CHAT}",
+    'tokenizer.decode(tokenizer("hello")["input_ids"])',
+    "emotions('a word', top_k=3)",
+    'words(["a", "b", "c"], padding=True)',
+    "torch.exp(torch.tensor(0.5))",
+    'torch.exp(model(**inputs, labels=inputs["input_ids"]).loss)',
+    "AutoConfig.from_pretrained(model_id)",
 ]
 
 
@@ -154,12 +201,12 @@ def test_what_the_boxes_tell_to_type_works(line: str, lesson: Kernel) -> None:
 
     code = line.replace("{SUMMARY}", removed.SUMMARY).replace("{CHAT}", removed.CHAT)
     answer = lesson.run(f"kept = text, model, inputs\n{code}\ntext, model, inputs = kept")
-    assert not answer.ename, answer.traceback
+    assert not answer.error, answer.traceback
 
 
 def test_what_gradio_6_no_longer_takes(lesson: Kernel) -> None:
-    if lesson.run("import gradio").ename:
+    if lesson.run("import gradio").error:
         pytest.skip("gradio is not installed here")
     answer = lesson.run('gradio.ChatInterface(lambda message, history: message, type="messages")')
-    assert answer.ename == "TypeError"
+    assert answer.error == "TypeError"
     assert 'Leave `type="messages"` out' in answer.text

@@ -6,7 +6,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from tests.explain.kernel import Kernel, kernel
+from tests.kernel import Kernel
 
 CELLS = [
     ("text", "# Lesson\n\n## 1. A tale\n\n### The beginning"),
@@ -40,7 +40,7 @@ def write(path: Path) -> Path:
 def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kernel]:
     """A kernel as JupyterLab starts it for a notebook: told which one."""
     folder = tmp_path_factory.mktemp("lab")
-    with kernel(folder, JPY_SESSION_NAME=str(write(folder / "mine.ipynb"))) as running:
+    with Kernel(folder, JPY_SESSION_NAME=str(write(folder / "mine.ipynb"))) as running:
         yield running
 
 
@@ -52,7 +52,7 @@ def page(opened: Kernel) -> Kernel:
 
 def test_after_a_restart_everything_above_is_to_be_run(page: Kernel) -> None:
     answer = page.run("print(shout(beginning))", "use")
-    assert answer.ename == "NameError"
+    assert answer.error == "NameError"
     assert "Python does not know the name `shout`" in answer.text
     assert "No cell further up was run since Python was started" in answer.text
     assert "forgets all names" in answer.text and "“The beginning”" not in answer.text
@@ -64,9 +64,16 @@ def test_one_cell_was_left_out(page: Kernel) -> None:
     answer = page.run("print(shout(beginning))", "use")
     assert "The cell that gives this name was not run" in answer.text
     assert "further up, in the section “2. A helper”" in answer.text
-    assert "It begins with `%time import json`" in answer.text
-    assert "Run that cell. Then run this one again." in answer.text
+    assert "What to do: Run the cell that begins with `%time import json`. Then run this one again." in answer.text
     assert "restarted" not in answer.text and "Run All Above" not in answer.text
+
+
+def test_in_plain_words_the_cell_is_named_too(page: Kernel) -> None:
+    """As a check of an exercise says it: without the reason."""
+    page.run(CELLS[1][1], "start")
+    cell = "try:\n    shout(beginning)\nexcept NameError as error:\n    from course_utils.explain import plain\n"
+    answer = page.run(f"{cell}    print(plain(error))", "use")
+    assert "Run the cell that begins with `%time import json`. Then run this one again." in answer.text
 
 
 def test_the_heading_nearest_above_is_named(page: Kernel) -> None:
@@ -100,6 +107,7 @@ def test_a_slip_in_a_name_whose_cell_was_not_run(page: Kernel) -> None:
     page.run("length = 3", "start")
     answer = page.run("shuot('x')", "use")
     assert "Did you mean `shout`?" in answer.text and "“2. A helper”" in answer.text
+    assert "Run the cell that begins with `%time import json`. Then write `shout`" in answer.text
 
 
 def test_a_cell_with_a_command_of_jupyter_fails_like_any_other(page: Kernel) -> None:
@@ -110,13 +118,13 @@ def test_a_cell_with_a_command_of_jupyter_fails_like_any_other(page: Kernel) -> 
 def test_a_lesson_of_the_course_is_known_by_its_cells(tmp_path: Path) -> None:
     """Where nobody says which notebook it is: nbclient, nbval, other programs."""
     write(tmp_path / "lessons" / "03_made_up.ipynb")
-    with kernel(tmp_path, COURSE_NOTEBOOKS=str(tmp_path / "lessons")) as running:
+    with Kernel(tmp_path, COURSE_NOTEBOOKS=str(tmp_path / "lessons")) as running:
         answer = running.run("print(shout(beginning))")
     assert "“2. A helper”" in answer.text and "Run All Above Selected Cell" in answer.text
 
 
 def test_right_after_a_restart_where_nothing_is_known_of_the_page(tmp_path: Path) -> None:
-    with kernel(tmp_path) as running:
+    with Kernel(tmp_path) as running:
         answer = running.run("storyteller('Once')")
     assert "Perhaps Python was restarted" in answer.text
     assert "Run All Above Selected Cell" in answer.text
@@ -124,5 +132,5 @@ def test_right_after_a_restart_where_nothing_is_known_of_the_page(tmp_path: Path
 
 def test_a_notebook_that_cannot_be_read_is_no_reason_to_say_nothing(tmp_path: Path) -> None:
     (tmp_path / "broken.ipynb").write_text("{")
-    with kernel(tmp_path, JPY_SESSION_NAME=str(tmp_path / "broken.ipynb")) as running:
+    with Kernel(tmp_path, JPY_SESSION_NAME=str(tmp_path / "broken.ipynb")) as running:
         assert "Did you mean `print`?" in running.run("primt('a')").text

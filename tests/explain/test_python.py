@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.explain.kernel import Kernel
+from tests.kernel import Kernel
 
 CASES = [
     # what was run before, the cell, the error's name, words from the box
@@ -55,6 +55,46 @@ CASES = [
     ("", 'float("1,5")', "ValueError", ["a point in place of the comma"]),
     ("", 'int("three")', "ValueError", ["not written as a number"]),
     ("", "1 / 0", "ZeroDivisionError", ["divided by zero"]),
+    ('found = {1: {"start": 2}}', "found[1][start]", "NameError",
+     ["does not know the name `start`", "the name of a part needs quotation marks", '"start"']),
+    ('answers = [{"label": 1}, {"label": 2}]', "print(answers[1][label])", "NameError", ['"label"']),
+    ('inputs, input_id = {"input_ids": 2}, 3', "inputs[input_ids]", "NameError", ['"input_ids"']),
+    ("parts, index = [1], 0", "parts[indx]", "NameError", ["Did you mean `index`?"]),
+    ("rows, index = [[1], [2]], 0", "rows[0][indx]", "NameError", ["Did you mean `index`?"]),
+    ('text = "a cat"', "text[1, 3]", "TypeError", ["need a colon between them, not a comma", "text[1:3]"]),
+    ("numbers = [1, 2, 3]", "numbers[1, 3]", "TypeError", ["need a colon between them", "numbers[1:3]"]),
+    ('answer = [{"label": 1}]', 'answer[0, "label"]', "TypeError", ['answer[0]["label"]']),
+    ('my_text = "Ines is here"', 'my_text["Ines"]', "TypeError",
+     ["`my_text` is a text", "places, not parts with names", '"Ines" in my_text']),
+    ('answer = {"label": "good"}', 'answer["label"]["score"]', "TypeError",
+     ['`answer["label"]` is a text', "Leave the last pair"]),
+    ("tokens = [1, 2]", "100 / tokens", "TypeError", ["count what is in the list", "100 / len(tokens)"]),
+    ("tokens = [1, 2]", "tokens - 1", "TypeError", ["len(tokens) - 1"]),
+    ("tokens = [1, 2]", "tokens ** 2", "TypeError", ["len(tokens) ** 2"]),
+    ("tokens = [1, 2]", "tokens * 0.5", "TypeError", ["write `len(...)` around it"]),
+    ("tokens = [1, 2]", "tokens > 1", "TypeError",
+     ["`>` does not work between a list and a number", "len(tokens) > 1"]),
+    ("tokens = [1, 2]", "tokens + 3", "TypeError", ["tokens + [3]", "`len(...)`"]),
+    ('age = "30"', "age > 18", "TypeError", ["`int(...)`"]),
+    ("last = 2", "(last + 0,1).softmax(-1)", "AttributeError",
+     ["Python writes a decimal point: `0.1`, not `0,1`", "(last + 0.1)"]),
+    ("last = 2", "(last / 0.5,1).softmax(-1)", "AttributeError", ["has nothing called `softmax`"]),
+    ("timer = 14,0", "timer + 1.5", "TypeError", ["a decimal point: `14.0`, not `14,0`", "timer = 14.0"]),
+    ("timer = 14,0", "timer / 2", "TypeError", ["timer = 14.0"]),
+    ("timer = 14,0", "timer * 2.5", "TypeError", ["timer = 14.0"]),
+    ("", "dict(top=3, temperature=0,7)", "SyntaxError", ["`0.7`, not `0,7`", "dict(top=3, temperature=0.7)"]),
+    ("", 'print("a", sep="-", 3)', "SyntaxError", ["A setting needs its name in front", "line 1"]),
+    ("", "print(**{}, 3)", "SyntaxError", ["A setting needs its name in front"]),
+    ("", "x = 100 000", "SyntaxError", ["no space: write `100_000` or `100000`", "x = 100000"]),
+    ("", 'print("1 000", 1 000 500)', "SyntaxError", ["`1_000_500`", 'print("1 000", 1000500)']),
+    ("", "x = 1 050", "SyntaxError", ["`1_050`"]),
+    ("", "x =\u00a01", "SyntaxError", ["a sign that cannot be seen"]),
+    ("", 'round(float("nan"))', "ValueError", ["no number could be worked out", "Try a longer text"]),
+    ("", 'int(float("inf"))', "OverflowError", ["The result is `inf`"]),
+    ("", "def f(x):\n    return f(x)\nf(1)", "RecursionError", ["called itself again and again"]),
+    ("", "a, b = [1, 2, 3]", "ValueError", ["There are 2 names", "more things"]),
+    ("", "a, b, c = [1, 2]", "ValueError", ["There are 3 names", "fewer things"]),
+    ("", "for a, b in [1]: pass", "TypeError", ["several names, and on the right only a number"]),
     ('open("story.txt", "w").close()', 'open("stori.txt")', "FileNotFoundError", ["Did you mean `story.txt`?"]),
     ("", 'open("/dev/full", "w", buffering=1).write("a\\n")', "OSError", ["The disk is full", "!hf cache ls"]),
     ("", "import trasformers", "ModuleNotFoundError", ["Did you mean `transformers`?"]),
@@ -67,9 +107,9 @@ CASES = [
 
 @pytest.mark.parametrize(("before", "cell", "ename", "words"), CASES, ids=[case[1][:40] for case in CASES])
 def test_what_the_box_says(before: str, cell: str, ename: str, words: list[str], fresh: Kernel) -> None:
-    assert not fresh.run(before).ename
+    assert not fresh.run(before).error
     answer = fresh.run(cell)
-    assert answer.ename == ename
+    assert answer.error == ename
     assert "Why: " in answer.text and "What to do: " in answer.text
     for word in words:
         assert word in answer.text
@@ -80,7 +120,7 @@ def test_a_blank_of_the_exercises_that_reached_a_library(fresh: Kernel) -> None:
     """The class as the exercises have it: an object that shows itself as a blank."""
     fresh.run("class Blank:\n    __repr__ = lambda self: '____'\n____ = Blank()")
     answer = fresh.run("import json\njson.loads(____)")
-    assert answer.ename == "TypeError"
+    assert answer.error == "TypeError"
     assert "There is still a blank in this cell" in answer.text
 
 
@@ -92,17 +132,17 @@ def test_a_blank_in_a_comment_is_not_blamed(fresh: Kernel) -> None:
 def test_asking_what_a_name_stands_for_runs_no_code_again(fresh: Kernel) -> None:
     fresh.run("runs = []\ndef ask():\n    runs.append(1)\n    return [{'label': 1}]")
     assert 'ask()[0]["label"]' in fresh.run('ask()["label"]').text
-    assert fresh.run("print(len(runs))").printed.strip() == "1"
+    assert fresh.run("print(len(runs))").text.strip() == "1"
 
 
 def test_a_key_missing_inside_a_library_is_not_laid_at_the_learners_door(fresh: Kernel) -> None:
     answer = fresh.run("import string\nstring.Template('$a').substitute({})")
-    assert answer.ename == "KeyError"
+    assert answer.error == "KeyError"
     assert answer.text == ""
-    assert len(answer.traceback) > 1
+    assert "\n" in answer.traceback
 
 
 def test_memory_that_is_not_there(fresh: Kernel) -> None:
     answer = fresh.run("x = bytearray(10**18)")
-    assert answer.ename == "MemoryError"
+    assert answer.error == "MemoryError"
     assert "memory is not enough" in answer.text
