@@ -11,6 +11,7 @@ from pathlib import Path
 from course_utils.shelf import Model, words
 
 PRACTICE_CACHE = Path(__file__).parent / "practice" / "hub"
+SMALLEST_GPU = 8_000_000_000  # the storyteller takes 5.6 GB, and needs room to work in
 HOW_TO_CHANGE = "You need not change this. To choose yourself, set COURSE_MODELS to practice or hub before you start."
 
 
@@ -40,8 +41,12 @@ def decide() -> Place:
         here = Place("practice", "COURSE_MODELS=practice is set", online=False)
     elif asked == "hub":
         here = Place("hub", "COURSE_MODELS=hub is set", online=hub_answers())
-    elif not has_nvidia_gpu():
+    elif not (memory := gpu_memory()):
         here = Place("practice", "no NVIDIA GPU was found here", online=False)
+    elif memory < SMALLEST_GPU:
+        here = Place(
+            "practice", f"the GPU here has {words(memory)} of memory, too little for all lessons", online=False
+        )
     elif not hub_answers():
         here = Place("practice", "there is a GPU, but the Hub cannot be reached", online=False)
     else:
@@ -69,16 +74,18 @@ def require(model: Model) -> None:
         )
 
 
-def has_nvidia_gpu() -> bool:
-    """Ask the driver, not torch: importing torch takes seconds."""
+def gpu_memory() -> int:
+    """The bytes of the first NVIDIA GPU, or 0. Asks the driver, not torch: importing torch takes seconds."""
     command = shutil.which("nvidia-smi")
     if not command:
-        return False
+        return 0
+    ask = [command, "--query-gpu=memory.total", "--format=csv,noheader,nounits"]
     try:
-        answer = subprocess.run([command, "-L"], capture_output=True, text=True, timeout=10)
+        answer = subprocess.run(ask, capture_output=True, text=True, timeout=10)
     except (OSError, subprocess.TimeoutExpired):
-        return False
-    return answer.returncode == 0 and "GPU" in answer.stdout
+        return 0
+    megabytes = answer.stdout.strip().partition("\n")[0]
+    return int(megabytes) * 2**20 if answer.returncode == 0 and megabytes.isdigit() else 0
 
 
 def hub_address() -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from course_utils.show import Picture
 
 ATTEMPTS = ("check", "answer")
-KEPT = "Kept in one file on this computer, for you alone. `course progress` says where it is. Delete it to forget all."
+KEPT = "Kept in one file on this computer, for you alone."
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,6 @@ def fake_gpu(tmp_path: Path) -> str:
     folder = tmp_path / "driver"
     folder.mkdir()
     command = folder / "nvidia-smi"
-    command.write_text("#!/bin/sh\necho 'GPU 0: NVIDIA A10G (UUID: GPU-1)'\n")
+    command.write_text("#!/bin/sh\necho 23028\n")
     command.chmod(0o755)
     return f"{folder}{os.pathsep}{os.environ['PATH']}"

@@ -1,6 +1,8 @@
 """Where the models come from: decided once, said aloud, never a silent fallback."""
 
+import os
 import time
+from pathlib import Path
 
 from tests.conftest import Run
 from tests.hub import LocalHub
@@ -24,6 +26,13 @@ def test_a_gpu_and_the_hub_mean_the_real_models(run_python: Run, fake_gpu: str) 
     with LocalHub() as hub:
         said = run_python(ASK + "\n" + ASK_MODEL, PATH=fake_gpu, HF_ENDPOINT=hub.url).stdout
     assert said.startswith("Hub:") and "-> microsoft/phi-2" in said
+
+
+def test_a_small_gpu_means_practice_and_no_big_download(run_python: Run, fake_gpu: str) -> None:
+    command = Path(fake_gpu.partition(os.pathsep)[0]) / "nvidia-smi"
+    command.write_text("#!/bin/sh\necho 4096\n")
+    said = run_python(ASK, PATH=fake_gpu, HF_ENDPOINT=NOWHERE).stdout
+    assert said.startswith("Practice:") and "4.3 GB of memory, too little" in said
 
 
 def test_course_models_practice_wins_over_a_gpu(run_python: Run, fake_gpu: str) -> None:
@@ -53,8 +62,6 @@ def test_practice_also_reaches_a_huggingface_hub_that_was_imported_before(run_py
 
 
 def test_practice_leaves_no_trace_in_the_learners_home(run_python: Run, clean_environment: dict[str, str]) -> None:
-    from pathlib import Path
-
     code = (
         "from course_utils import model_for\nfrom transformers import AutoConfig\n"
         "print(AutoConfig.from_pretrained(model_for('storyteller')).name_or_path)"

@@ -87,6 +87,9 @@ def test_a_changed_lock_installs_again(machine, monkeypatch, tmp_path) -> None:
     assert set_up.main([]) == 0 and machine
 
 
-def test_an_old_python_is_named_with_a_remedy(machine, monkeypatch, capsys) -> None:
-    monkeypatch.setattr(sys, "version_info", (3, 9, 0))
-    assert set_up.main([]) == 1 and "Python 3.11 or newer" in capsys.readouterr().err
+@pytest.mark.parametrize("version", [(3, 9, 0), (3, 15, 0)])
+def test_a_python_that_does_not_fit_is_named_with_a_remedy(version, machine, monkeypatch, capsys) -> None:
+    monkeypatch.setattr(sys, "version_info", version)
+    assert set_up.main([]) == 1
+    message = capsys.readouterr().err
+    assert "Python 3.11 to 3.14" in message and "py -3.14 tools\\set_up.py" in message

@@ -18,12 +18,13 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+OLDEST, NEWEST = (3, 11), (3, 14)  # the locked torch and numpy have no builds for others
 CPU_WHEELS = "https://download.pytorch.org/whl/cpu"
 
 
 def main(extras: list[str]) -> int:
-    if sys.version_info < (3, 11):  # noqa: UP036
-        return stop(f"The course needs Python 3.11 or newer; this is {platform.python_version()}.", NEWER_PYTHON)
+    if not OLDEST <= tuple(sys.version_info[:2]) <= NEWEST:
+        return stop(f"The course needs Python 3.11 to 3.14; this is {platform.python_version()}.", OTHER_PYTHON)
     stamp = VENV / f".set-up-{'-'.join(sorted(extras)) or 'course'}"
     if stamp.exists() and stamp.read_text() == fingerprint() and PYTHON.exists():
         return 0
@@ -43,7 +44,10 @@ def main(extras: list[str]) -> int:
     return 0
 
 
-NEWER_PYTHON = "Install one from python.org, then name it: make lab PYTHON=python3.12"
+OTHER_PYTHON = (
+    "Install 3.14 from python.org, then name it. With make: make lab PYTHON=python3.14. "
+    "On Windows: py -3.14 tools\\set_up.py"
+)
 
 
 def say(text: str) -> None:

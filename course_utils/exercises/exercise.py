@@ -61,7 +61,7 @@ class Exercise:
     kind: Kind
     looks_at: Callable[..., str | None]
     solution_code: str
-    hints: Sequence[str]
+    hint_texts: Sequence[str]
     wrong: Sequence[Wrong]
     right: str
     seconds: float
@@ -79,12 +79,12 @@ class Exercise:
 
     def hint(self) -> None:
         """The next hint. Each says a little more than the one before."""
-        number = min(self._hints_given, len(self.hints) - 1)
+        number = min(self._hints_given, len(self.hint_texts) - 1)
         self._hints_given = number + 1
         record.note(self.lesson, self.name, "hint", str(number + 1))
-        last = number + 1 == len(self.hints)
+        last = number + 1 == len(self.hint_texts)
         after = f"`{self.name}.solution()` shows a solution." if last else f"`{self.name}.hint()` again gives the next."
-        show(box("note", f"Hint {number + 1} of {len(self.hints)}", self.hints[number], after))
+        show(box("note", f"Hint {number + 1} of {len(self.hint_texts)}", self.hint_texts[number], after))
 
     def solution(self) -> None:
         """One way to do it."""

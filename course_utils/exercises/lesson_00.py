@@ -10,7 +10,7 @@ __all__ = ["____", "predict", "q1", "q2", "q3", "quiz1", "quiz2", "quiz3"]
     solution="times = 2",
     hints=[
         "Everything between the brackets of `print` is shown. How many times does the name `beginning` stand there?",
-        "It stands there two times. Write the number, without quotation marks: `times = ...`",
+        "Point at each `beginning` between the brackets and count. Write the number in figures: `times = ...`",
     ],
     wrong=[
         Wrong("thinks a name can be used once", "times = 1", "as often as you like"),
@@ -20,10 +20,12 @@ __all__ = ["____", "predict", "q1", "q2", "q3", "quiz1", "quiz2", "quiz3"]
     right="`print` shows everything between its brackets, and a name can be used as often as you like.",
 )
 def q1(times: object) -> str | None:
+    if isinstance(times, str) and not times.strip().isdigit():
+        return f'"{times}" is a text. Write a number in figures, such as 7, without quotation marks.'
     if isinstance(times, str):
         return f'"{times}" is a text, because of the quotation marks. A number is written without quotation marks.'
     if times == 1:
-        return "You wrote 1. But a name can be used as often as you like, and here it stands there twice."
+        return "You wrote 1. But a name can be used as often as you like. Count it between the brackets."
     if times != 2:
         return f"You wrote {times}. Count how often the name `beginning` stands between the brackets of `print`."
     return None
@@ -41,7 +43,7 @@ def q1(times: object) -> str | None:
         Wrong(
             "copied, but nothing changed",
             "short = storyteller(beginning, max_new_tokens=40, do_sample=False)",
-            "can still be up to 40",
+            "Write 10 behind",
         ),
         Wrong(
             "made it longer",
@@ -58,16 +60,22 @@ def q1(times: object) -> str | None:
     right="The tale breaks off early, often inside a sentence. The model plans no ending: it goes on piece by piece.",
 )
 def q2(short: object, beginning: str, storyteller: object) -> str | None:
+    if short is None:
+        return "`short` is empty: `print` shows a text and keeps nothing. Begin with `storyteller`, without `print`."
+    if isinstance(short, str) and (short == beginning or not short.startswith(beginning)):
+        return (
+            "`short` is only a text. Copy the line of code, from `storyteller` on, without quotation marks around it."
+        )
     if isinstance(short, str):
         return "`short` is only the text of the answer. Leave out `[0]` and what follows it: keep the whole answer."
     if isinstance(short, (int, float)):
         return f"`short` is the number {short}. Write the whole line, with the new number in it."
-    added = short[0]["generated_text"].removeprefix(beginning)
-    pieces = len(storyteller.tokenizer(added)["input_ids"])
-    if pieces > 45:
-        return f"It added {pieces} pieces: more than ten. A smaller number behind `max_new_tokens=` makes it shorter."
+    text = short[0]["generated_text"]
+    if not text.startswith(beginning):
+        return "This tale has another beginning. Write `beginning` first in the brackets, without quotation marks."
+    pieces = len(storyteller.tokenizer(text.removeprefix(beginning))["input_ids"])
     if pieces > 12:
-        return f"It added {pieces} pieces, so it can still be up to 40. Change the 40 behind `max_new_tokens=` to 10."
+        return f"It added {pieces} pieces: more than ten. Write 10 behind `max_new_tokens=`."
     return None
 
 
@@ -91,21 +99,29 @@ def q2(short: object, beginning: str, storyteller: object) -> str | None:
             "forgot to change the number",
             'my_beginning = "In the forest stood a house that"\n'
             "my_tale = storyteller(my_beginning, max_new_tokens=20, do_sample=False)",
-            "up to 60",
+            "`max_new_tokens=60`",
         ),
         Wrong("gave no tale", 'my_beginning = "In the forest"\nmy_tale = my_beginning', "only your beginning"),
     ],
     right="Your words, and a tale nobody has read before. You gave two names, called a model, and kept its answer.",
 )
-def q3(my_beginning: str, my_tale: object, storyteller: object) -> str | None:
+def q3(my_beginning: object, my_tale: object, storyteller: object) -> str | None:
+    if not isinstance(my_beginning, str) or not my_beginning.strip():
+        return "Write some words for `my_beginning`, between quotation marks."
+    if my_tale is None:
+        return "`my_tale` is empty: `print` keeps nothing. Begin with `storyteller`, without `print`."
+    if isinstance(my_tale, (int, float)):
+        return f"`my_tale` is only the number {my_tale}. Write the whole storyteller line, with 60 in it."
     if isinstance(my_tale, str):
         return "`my_tale` is only your beginning, or only a text. Ask the storyteller: `my_tale = storyteller(...)`."
     text = my_tale[0]["generated_text"]
     if not text.startswith(my_beginning):
         return f'The tale does not begin with your words "{my_beginning}". Put `my_beginning` between the brackets.'
     pieces = len(storyteller.tokenizer(text.removeprefix(my_beginning))["input_ids"])
+    if pieces > 70:
+        return f"It added {pieces} pieces. Write `max_new_tokens=60` in the brackets."
     if pieces < 45:
-        return f"It added {pieces} pieces. Let it write up to 60: `max_new_tokens=60`."
+        return f"It added {pieces} pieces. Write `max_new_tokens=60`. Is it 60 already? Then try another beginning."
     return None
 
 
@@ -121,8 +137,8 @@ quiz2 = Question(
     "00", 2, section=3, right="c",
     replies={
         "a": "A language model looks nothing up, not even in the texts it has read. It writes what sounds likely.",
-        "b": "It does not mean to deceive. It has no idea of true and false: it writes what sounds likely.",
-        "c": "It sounded likely to the model, no more. Sounding right and being right are two things.",
+        "b": "Nothing is broken. The model writes what sounds likely, true or not.",
+        "c": "Sounding right and being right are two things.",
     },
 )  # fmt: skip
 quiz3 = Question(

@@ -33,8 +33,8 @@ def test_the_right_letter_is_not_always_the_same(number: str) -> None:
 
 @pytest.mark.parametrize("tried", EXERCISES, ids=label)
 def test_an_exercise_is_complete(tried: Exercise) -> None:
-    assert 2 <= len(tried.hints) <= 3
-    assert tried.solution_code not in tried.hints[0]
+    assert 2 <= len(tried.hint_texts) <= 3
+    assert tried.solution_code not in tried.hint_texts[0]
     assert len(tried.wrong) >= 2 and len({one.says for one in tried.wrong}) == len(tried.wrong)
     assert tried.answers(), "its solution gives none of the names it looks at"
     assert all(one.mistake and one.says and one.code != tried.solution_code for one in tried.wrong)

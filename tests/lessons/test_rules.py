@@ -191,9 +191,9 @@ def says_too_much(total: object) -> str | None:
 @pytest.mark.parametrize(
     ("change", "what"),
     [
-        ({"hints": ["Simply count."]}, 'q1 says "Simply", which can hurt a reader who finds it hard.'),
+        ({"hint_texts": ["Simply count."]}, 'q1 says "Simply", which can hurt a reader who finds it hard.'),
         ({"right": "That is the tensor."}, 'q1 uses "tensor", which no lesson so far has introduced.'),
-        ({"hints": [LONG_SENTENCE]}, "q1 has a sentence of 34 words. Make two of it."),
+        ({"hint_texts": [LONG_SENTENCE]}, "q1 has a sentence of 34 words. Make two of it."),
         ({"looks_at": says_too_much}, 'q1 says "obviously", which can hurt a reader who finds it hard.'),
         ({"right": "That is the `tensor`."}, None),
     ],

@@ -99,7 +99,7 @@ def _said_by(exercise) -> list[str]:
     parts = {id(part) for node in joined for part in node.values}
     texts = ["".join(part.value if isinstance(part, ast.Constant) else "X" for part in node.values) for node in joined]
     texts += [node.value for node in nodes if isinstance(node, ast.Constant) and id(node) not in parts]
-    return [*exercise.hints, exercise.right, *(text for text in texts if isinstance(text, str) and " " in text)]
+    return [*exercise.hint_texts, exercise.right, *(text for text in texts if isinstance(text, str) and " " in text)]
 
 
 def _of_lesson(lesson: Lesson, door: str) -> list:
