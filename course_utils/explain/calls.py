@@ -151,7 +151,52 @@ def not_a_second_text(problem: Problem) -> Explanation | None:
     return _named(call, "padding") if second in ("True", "False") else None
 
 
+def not_unpackable(problem: Problem) -> Explanation:
+    """Two stars before what has no parts with names."""
+    kind, call = problem.words[1], the_call(problem)
+    starred = [part for part in call.named if part.startswith("**")] if call else []
+    given = starred[0].removeprefix("**") if len(starred) == 1 else ""
+    got = "a tensor" if kind == "Tensor" else a(kind)
+    if _called(problem) in ("pipeline", "tokenizer"):
+        return Explanation(
+            f"The two stars do not belong here. Behind them stands {got}.",
+            "Two stars, `**`, unpack things that have parts with names. Here, the thing itself is wanted.",
+            "Leave the two stars out" + (":" if given else "."),
+            str(Call(call.function, [*call.given, given], [part for part in call.named if part not in starred]))
+            if given
+            else "",
+        )
+    if _called(problem) != "model":
+        return Explanation(
+            f"Two stars, `**`, unpack a dictionary. They stand before {got}.",
+            "Each part of a dictionary has a name, and is handed over by that name.",
+            "Put a dictionary behind the two stars, or leave them out.",
+        )
+    text = given if kind == "str" and given else "prompt"
+    function = call.function if call else "model.generate"
+    named = ["**inputs" if part in starred else part for part in call.named] if given else ["**inputs"]
+    return Explanation(
+        f"The model needs tokens, and got {got}."
+        if kind == "str"
+        else f"Two stars, `**`, unpack the tokenizer's whole answer. They stand before {got}.",
+        "The tokenizer's answer has parts with names, such as `input_ids`. Two stars hand each part over by its name.",
+        "Make the inputs with the tokenizer:",
+        f'inputs = tokenizer({text}, return_tensors="pt")\n{Call(function, call.given if call else [], named)}',
+    )
+
+
+def _called(problem: Problem) -> str:
+    """Is it a model, a tokenizer or a pipeline that was called? Otherwise nothing."""
+    node = problem.here.node
+    function = node.func if isinstance(node, ast.Call) else None
+    owner = problem.here.value(function.value if isinstance(function, ast.Attribute) else function)
+    bases = {base.__name__ for base in type(owner).__mro__}
+    kinds = {"Pipeline": "pipeline", "PreTrainedTokenizerBase": "tokenizer", "Module": "model"}
+    return next((kind for base, kind in kinds.items() if base in bases), "")
+
+
 RULES = [
+    Rule("TypeError", r" argument after \*\* must be a mapping, not (\w+)$", not_unpackable, direct=True),
     Rule(
         "TypeError", r"^(\w+)Pipeline\.__call__\(\) takes 2 positional arguments but", setting_without_name, direct=True
     ),

@@ -134,14 +134,16 @@ def spaced_number(problem: Problem) -> Explanation | None:
 
 
 def unnamed_behind_named(problem: Problem) -> Explanation:
-    text = (problem.error.text or "").strip()
-    if comma := re.search(r"=\s*(\d+),(\d+)", text):
+    lines = problem.here.source.splitlines()[: _line(problem)] or [problem.error.text or ""]
+    for text in reversed(lines):  # over several lines, Python points to the closing bracket
+        if not (comma := re.search(r"=\s*(\d+),(\d+)", text)):
+            continue
         point = f"{comma[1]}.{comma[2]}"
         return Explanation(
             f"Python writes a decimal point: `{point}`, not `{comma[1]},{comma[2]}`.",
             "A comma separates two things. So Python sees two numbers, one beside the other.",
             f"Write it like this. {AGAIN}",
-            text.replace(f"{comma[1]},{comma[2]}", point),
+            text.strip().replace(f"{comma[1]},{comma[2]}", point),
         )
     return Explanation(
         f"A setting needs its name in front, like this: `top_k=3`. One in line {_line(problem)} has none.",

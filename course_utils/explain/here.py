@@ -43,10 +43,9 @@ class Here:
         shell = _shell()
         if shell is None:
             return cls(names=names, expression=expression, direct=direct)
-        request = getattr(shell, "parent_header", None) or {}
         return cls(
-            source=request.get("content", {}).get("code", ""),
-            cell_id=request.get("metadata", {}).get("cellId", ""),
+            source=source_now(),
+            cell_id=_request().get("metadata", {}).get("cellId", ""),
             names=names or shell.user_ns,
             cells_run=shell.execution_count,
             expression=expression,
@@ -83,6 +82,11 @@ class Here:
             except (LookupError, TypeError):
                 return None
         return None
+
+
+def source_now() -> str:
+    """The cell that is running, as it was written."""
+    return _request().get("content", {}).get("code", "")
 
 
 def frames(error: BaseException) -> list[FrameType]:
@@ -129,6 +133,11 @@ def _expression(frame: FrameType, step: TracebackType) -> str:
     lines[-1] = lines[-1][:end]
     lines[0] = lines[0][start:]
     return b"".join(lines).decode(errors="replace")
+
+
+def _request() -> dict[str, Any]:
+    """What the page sent for the cell that is running."""
+    return getattr(_shell(), "parent_header", None) or {}
 
 
 def _shell() -> Any:

@@ -22,6 +22,7 @@ def install() -> None:
     shell = get_ipython()
     if shell and not hasattr(shell._showtraceback, "without_explanations"):
         shell._showtraceback = explaining(shell._showtraceback)
+        shell._inspect = answering(shell._inspect)
         builtins.full_error = full_error  # as Jupyter does with `display`: there without an import, and after %reset
 
 
@@ -35,6 +36,28 @@ def explaining(shown_by_jupyter: Any) -> Any:
 
     showtraceback.without_explanations = shown_by_jupyter
     return showtraceback
+
+
+def answering(inspect_by_jupyter: Any) -> Any:
+    """IPython's own place for a line that ends in `?`. It finds nothing where a text lost its quotation mark."""
+
+    def inspect(method: str, name: str, *given: Any, **named: Any) -> Any:
+        answer = inspect_by_jupyter(method, name, *given, **named)
+        if answer == "not found":
+            with suppress(Exception):
+                explain_question(name)
+        return answer
+
+    return inspect
+
+
+def explain_question(name: str) -> None:
+    from course_utils.explain.here import source_now
+    from course_utils.explain.question import asked_for_help
+    from course_utils.show import show
+
+    if found := asked_for_help(name, source_now()):
+        show(message_box(found))
 
 
 def box_first(etype: type[BaseException], error: BaseException, traceback: list[str]) -> list[str]:
@@ -54,14 +77,20 @@ def box_first(etype: type[BaseException], error: BaseException, traceback: list[
 
 def picture(found: Any, full: str) -> Any:
     """The box, with Python's whole message folded away below it."""
-    from course_utils.show import Picture, box
+    from course_utils.show import Picture
 
-    shown = box("stop", found.happened, f"Why: {found.why}", f"What to do: {found.do}", code=found.code)
+    shown = message_box(found)
     folded = (
         "<details><summary>Python's full message, for when you ask somebody for help</summary>"
         f'<pre style="max-height: 30em; overflow: auto">{html.escape(without_folders(full))}</pre></details>'
     )
     return Picture(f"{shown.text}\n(For Python's full message, type full_error().)", f"<div>{shown.html}{folded}</div>")
+
+
+def message_box(found: Any) -> Any:
+    from course_utils.show import box
+
+    return box("stop", found.happened, f"Why: {found.why}", f"What to do: {found.do}", code=found.code)
 
 
 def short(etype: type[BaseException], error: BaseException) -> str:

@@ -19,6 +19,7 @@ IMPORTS = {
     "where_am_i": "from course_utils import where_am_i",
     "device": "from course_utils import device",
 }
+NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 # A kernel that has run no more cells than these has done nothing yet that a learner would remember.
 FEW = 3
 
@@ -35,6 +36,7 @@ def unknown_name(problem: Problem) -> Explanation | None:
         not_run(name, here, cell),
         not_imported(name),
         key_without_quotes(name, here),
+        number_word(name, here),
         misspelt(name, here),
         nothing_run_yet(name, here),
     ):
@@ -113,6 +115,17 @@ def key_without_quotes(name: str, here: Here) -> Explanation | None:
                 f'"{name}"',
             )
     return None
+
+
+def number_word(name: str, here: Here) -> Explanation | None:
+    if name.lower() not in NUMBERS or name.lower() in map(str.lower, here.own_names):
+        return None
+    return Explanation(
+        f"Python does not know the name `{name}`.",
+        "A word is a name for Python, also when it is the word for a number.",
+        f"Write the number in figures: `{NUMBERS.index(name.lower())}`. "
+        "If you meant the word, put quotation marks around it.",
+    )
 
 
 def misspelt(name: str, here: Here) -> Explanation | None:
