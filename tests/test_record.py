@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from course_utils import record
+from course_utils import record, standing
 from tests.conftest import Run
 
 WRITE = "from course_utils import record\nfor i in range({many}): record.note('00', 'q1', 'check', 'not yet')"
@@ -58,8 +58,36 @@ def test_a_torn_line_does_not_swallow_the_next_one(file: Path) -> None:
 def test_a_record_that_cannot_be_written_never_stands_in_the_way(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COURSE_RECORD", place)
     record.note("00", "q1", "check", "correct")
-    if place != "/dev/full":
-        assert record.events() == []
+    assert record.trouble()
+    if place != "/dev/full":  # reading it would never end
+        assert record.events() == [] and record.trouble() in standing.of_lesson("00").text
+
+
+def test_a_missing_folder_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COURSE_RECORD", str(tmp_path / "new" / "folder" / "record.jsonl"))
+    record.note("00", "q1", "check", "correct")
+    assert [event.what for event in record.events()] == ["q1"] and not record.trouble()
+    assert "for you alone" in standing.of_lesson("00").text
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs the right to become a nobody")
+def test_a_user_without_a_home_can_learn_too(run_python: Run) -> None:
+    """As in a container that is started with a foreign user id."""
+    code = (
+        "import os\nfrom course_utils import record, standing\nos.setuid(54321)\ndel os.environ['HOME']\n"
+        "record.note('00', 'q1', 'check', 'correct')\n"
+        "print(record.events(), standing.of_lesson('00'), standing.overview())"
+    )
+    answer = run_python(code)
+    assert answer.returncode == 0, answer.stderr
+    assert "could not be kept" in answer.stdout and "set COURSE_RECORD" in answer.stdout
+
+
+def test_a_line_from_elsewhere_is_left_out(file: Path) -> None:
+    record.note("00", "q1", "check", "correct")
+    with file.open("a") as out:
+        out.write('{"at": 1, "lesson": "00", "what": "q1", "did": "check", "outcome": "correct"}\n[1]\n{"at": "x"}\n')
+    assert len(record.events()) == 1 and "1 of 6" in standing.overview().text
 
 
 def test_only_its_owner_can_read_it(file: Path) -> None:
@@ -73,7 +101,7 @@ def test_how_a_lesson_stands(file: Path) -> None:
         record.note("00", "q1", "check", outcome)
     record.note("00", "q2", "check", "stopped")
     record.note("00", "q2", "hint", "1")
-    shown = record.of_lesson("00")
+    shown = standing.of_lesson("00")
     lines = {line.split()[0]: line for line in shown.text.splitlines() if line}
     assert shown.text.startswith("Lesson 00: 1 of 6 done")
     assert "correct" in lines["q1"] and lines["q1"].endswith("3")

@@ -43,17 +43,23 @@ class Blank:
 ____ = Blank()
 
 
-def has_blank(value: object) -> bool:
-    """Is the value a blank, a container or text with one in it, or a function whose code still has one?"""
+def has_blank(value: object, inside: frozenset[int] = frozenset()) -> bool:
+    """Is the value a blank, a container or text with one in it, or a function whose code still has one?
+
+    `inside` are the containers around it: a list can contain itself.
+    """
+    if id(value) in inside:
+        return False
+    inside |= {id(value)}
     match value:
         case Blank():
             return True
         case str():
             return "____" in value
         case dict():
-            return any(has_blank(part) for pair in value.items() for part in pair)
+            return any(has_blank(part, inside) for pair in value.items() for part in pair)
         case list() | tuple() | set():
-            return any(has_blank(part) for part in value)
+            return any(has_blank(part, inside) for part in value)
         case FunctionType():
             return _code_has_blank(value.__code__)
     return False

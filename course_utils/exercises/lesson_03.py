@@ -231,6 +231,6 @@ quiz3 = Question(
     replies={
         "a": "A pipeline does that for you. Here you do the steps yourself, and this one is yours too.",
         "b": "It does not work at all while they are on two chips. Look again at what the cell would say.",
-        "c": "The two cannot meet. Write `.to(model.device)` behind the tensors, and all is well.",
+        "c": "The two cannot meet. Write `.to(storyteller.device)` behind the tensors, and all is well.",
     },
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """The exercises of lesson 04: what a seed fixes, the new words alone, a storyteller of one's own."""
 
+import dis
 from collections.abc import Callable
 from typing import Any
 
@@ -193,9 +194,8 @@ def q3(tell: Callable[[str], object], tokenizer: Any) -> str | None:
 
 def _mentions_40(tell: Callable[[str], object]) -> bool:
     """The stop hides a missing limit, so look for the number in the learner's code, or behind a name it uses."""
-    code = tell.__code__
-    used = [tell.__globals__.get(name) for name in code.co_names]
-    return 40 in code.co_consts or any(isinstance(value, int) and value == 40 for value in used)
+    steps = [step.argval for step in dis.get_instructions(tell)]
+    return 40 in steps or any(tell.__globals__.get(name) == 40 for name in steps if isinstance(name, str))
 
 
 def _no_story(got: object, tell: Callable[[str], object]) -> str | None:

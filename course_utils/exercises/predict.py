@@ -1,5 +1,6 @@
 """A learner's guess, kept before a cell is run and shown beside the result afterwards."""
 
+import math
 from dataclasses import dataclass
 
 from course_utils.exercises.blank import has_blank
@@ -17,17 +18,30 @@ class Guess:
         if has_blank(self.guess):
             show(box("note", "You made no guess this time.", f"It was: {result}"))
             return
-        same = str(self.guess).strip().lower() == str(result).strip().lower()
+        guess, result = _plain(self.guess), _plain(result)
+        same = _same(guess, result)
         verdict = "The same." if same else "Not the same: good. Now ask yourself why. That is how one learns."
         show(
             box(
                 "good" if same else "note",
                 "Your guess and the result",
-                f"Your guess: {self.guess}",
+                f"Your guess: {guess}",
                 f"It was: {result}",
                 verdict,
             )
         )
+
+
+def _same(one: object, other: object) -> bool:
+    """Numbers by their value, everything else by its words: capitals and spaces around do not count."""
+    if isinstance(one, (int, float)) and isinstance(other, (int, float)):
+        return math.isclose(one, other)
+    return str(one).strip().lower() == str(other).strip().lower()
+
+
+def _plain(value: object) -> object:
+    """A tensor that holds one number, as that number."""
+    return value.item() if hasattr(value, "item") and getattr(value, "ndim", 1) == 0 else value
 
 
 def predict(guess: object) -> Guess:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from course_utils import record
-from course_utils.exercises.blank import has_blank
+from course_utils.exercises.blank import ____, has_blank
 from course_utils.show import box, show
 
 
@@ -25,7 +25,7 @@ class Question:
         """What a learner sees who forgets the round brackets: help, and not the right letter."""
         return f'Type {self.name}.answer("a"), or another letter, with the round brackets.'
 
-    def answer(self, letter: object) -> None:
+    def answer(self, letter: object = ____) -> None:
         """Say whether the letter is right, and why."""
         options = ", ".join(self.replies)
         if has_blank(letter):

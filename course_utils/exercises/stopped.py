@@ -4,6 +4,7 @@ import re
 import sys
 
 from course_utils import record
+from course_utils.exercises.exercise import Exercise
 
 
 def watch() -> None:
@@ -23,5 +24,5 @@ def _note_stop(result: object) -> None:
     import __main__
 
     for name in re.findall(r"\b(q\d+)\.check\(\)", result.info.raw_cell):
-        if tried := vars(__main__).get(name):
+        if isinstance(tried := vars(__main__).get(name), Exercise):
             record.note(tried.lesson, name, "check", "stopped")

@@ -21,6 +21,7 @@ def run(work: Callable[[], Any], seconds: float) -> Any:
     ended: dict[str, Any] = {}
     torch = sys.modules.get("torch")
     gradients = torch and torch.is_grad_enabled()
+    luck = torch and _luck(torch)
 
     def body() -> None:
         if torch:
@@ -37,11 +38,23 @@ def run(work: Callable[[], Any], seconds: float) -> Any:
             _wait(thread, seconds)
         finally:
             _end(thread)
+            if torch:
+                _set_luck(torch, luck)  # a check draws no numbers that the learner's next cell would have drawn
     if "error" in ended:
         raise ended["error"]
     if "result" in ended:
         return ended["result"]
     raise TimeUp
+
+
+def _luck(torch: Any) -> tuple:
+    return torch.get_rng_state(), torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else []
+
+
+def _set_luck(torch: Any, luck: tuple) -> None:
+    torch.set_rng_state(luck[0])
+    if luck[1]:
+        torch.cuda.set_rng_state_all(luck[1])
 
 
 def _wait(thread: threading.Thread, seconds: float) -> None:

@@ -20,8 +20,9 @@ def install() -> None:
     from IPython import get_ipython
 
     shell = get_ipython()
-    if shell and not hasattr(shell._showtraceback, "without_explanations"):
-        shell._showtraceback = explaining(shell._showtraceback)
+    shown_by_jupyter = getattr(shell, "_showtraceback", None)
+    if shown_by_jupyter and not hasattr(shown_by_jupyter, "without_explanations"):
+        shell._showtraceback = explaining(shown_by_jupyter)
         shell._inspect = answering(shell._inspect)
         builtins.full_error = full_error  # as Jupyter does with `display`: there without an import, and after %reset
 

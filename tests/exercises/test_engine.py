@@ -2,9 +2,11 @@
 
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
+from course_utils import record
 from course_utils.exercises import Wrong, ____, exercise, timed
 from course_utils.exercises.blank import has_blank
 from course_utils.exercises.exercise import described
@@ -166,3 +168,52 @@ def test_a_command_that_takes_nothing_is_told_so() -> None:
 
     what, message = judged(words=[], longer=longer)
     assert what == "not yet" and "`longer` was tried" in message and "another kind of thing" not in message
+
+
+def test_a_list_in_itself_is_no_trap() -> None:
+    knot: list = []
+    knot.append(knot)
+    assert judged(words=knot, longer=add)[0] == "correct"
+    assert judged(words=knot, longer=[knot, ____])[0] == "not started"
+
+
+def test_an_answer_in_the_brackets_is_sent_to_its_place(capsys: pytest.CaptureFixture[str]) -> None:
+    q1.check(5)
+    assert "brackets of `q1.check()` stay empty" in capsys.readouterr().out
+
+
+def test_a_check_draws_none_of_the_learners_luck() -> None:
+    import torch
+
+    def draws(text: str) -> str:
+        return text + str(torch.rand(3))
+
+    torch.manual_seed(4)
+    expected = torch.rand(1)
+    torch.manual_seed(4)
+    assert judged(words=[], longer=draws)[0] == "correct"
+    assert torch.rand(1) == expected
+
+
+@exercise("make", solution="numbers = []", hints=["h1"], wrong=[], right="Well done.")
+def q2(numbers: object) -> str | None:
+    numbers.zero_() if hasattr(numbers, "zero_") else numbers["input_ids"].append(1)
+    return None
+
+
+def test_tensors_and_encodings_are_the_learners_own() -> None:
+    import torch
+    from transformers import BatchEncoding
+
+    row, encoding = torch.ones(2), BatchEncoding({"input_ids": [7]})
+    assert q2.judge({"numbers": row}).what == "correct" and row.tolist() == [1, 1]
+    assert q2.judge({"numbers": encoding}).what == "correct" and encoding["input_ids"] == [7]
+
+
+def test_every_call_is_noted_and_no_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COURSE_RECORD", str(tmp_path / "record"))
+    for call in (q1.check, q1.hint, q1.solution):
+        call()
+    assert [(event.lesson, event.what, event.did) for event in record.events()] == [
+        ("engine", "q1", "check"), ("engine", "q1", "hint"), ("engine", "q1", "solution"),
+    ]  # fmt: skip

@@ -18,7 +18,8 @@ TITLES = {
     "correct": "Correct.",
     "stopped": "Your code stopped.",
 }
-ODD = ["None", "5", "-1.5", '"x"', "[]", "{}", "[None]", "[{}]", "object()", "len", "lambda *a, **k: None"]
+ODD = ["None", "5", "-1.5", '"x"', "[]", "{}", "[None]", "[{}]", "object()", "len", "lambda *a, **k: None",
+       "(lambda a: (a.append(a), a)[1])([])"]  # fmt: skip
 
 
 def code_cells(number: str) -> list[str]:
