@@ -11,6 +11,7 @@ from course_utils.explain import (
     models,
     names,
     packages,
+    practising,
     removed,
     settings,
     sums,
@@ -22,6 +23,7 @@ from course_utils.explain.here import Here
 
 RULES = [
     *blank.RULES,  # a blank that was not filled in can cause any error, so it is asked about first
+    *practising.RULES,
     *machine.RULES,
     *removed.RULES,
     *hub.RULES,

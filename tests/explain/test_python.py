@@ -6,6 +6,12 @@ from tests.kernel import Kernel
 
 CASES = [
     # what was run before, the cell, the error's name, words from the box
+    ("", "hint()", "NameError", ["which exercise you mean", "q1.hint()"]),
+    ("", 'answer("a")', "NameError", ['quiz1.answer("a")']),
+    ("from course_utils.exercises.lesson_00 import q1", "q1 = 5\nq1.check()", "AttributeError",
+     ["`q1` is no longer the exercise", "take another name"]),
+    ("def tell(): pass", "tell(5)", "TypeError", ["`tell` got more", "takes nothing in its brackets, and got 1"]),
+    ("def tell(text): pass", 'tell("a", "b")', "TypeError", ["takes 1 thing in its brackets, and got 2"]),
     ("", 'primt("a")', "NameError", ["`primt`", "Did you mean `print`?"]),
     ("", "x = true", "NameError", ["Did you mean `True`?"]),
     ('beginning = "Once"', "print(begining)", "NameError", ["Did you mean `beginning`?", "`beginning` in place of"]),
