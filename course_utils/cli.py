@@ -108,9 +108,9 @@ def lessons_links(asked: argparse.Namespace) -> int:
 
 
 def progress(asked: argparse.Namespace) -> None:
-    from course_utils import record
+    from course_utils import standing
 
-    print(record.overview())
+    print(standing.overview())
 
 
 def _parser() -> argparse.ArgumentParser:

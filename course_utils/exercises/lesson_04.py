@@ -195,7 +195,8 @@ def q3(tell: Callable[[str], object], tokenizer: Any) -> str | None:
 def _mentions_40(tell: Callable[[str], object]) -> bool:
     """The stop hides a missing limit, so look for the number in the learner's code, or behind a name it uses."""
     steps = [step.argval for step in dis.get_instructions(tell)]
-    return 40 in steps or any(tell.__globals__.get(name) == 40 for name in steps if isinstance(name, str))
+    steps += [tell.__globals__.get(step) for step in steps if isinstance(step, str)]
+    return any(isinstance(step, int) and step == 40 for step in steps)
 
 
 def _no_story(got: object, tell: Callable[[str], object]) -> str | None:

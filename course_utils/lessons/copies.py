@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 
 from course_utils.lessons.find import all_lessons, lesson
+from course_utils.lessons.writing import write
 
 NOTES = ".handed-out.json"
 
@@ -27,15 +28,15 @@ def hand_out(folder: Path) -> list[str]:
         if not copy.exists():
             if original.name in given:
                 continue
-            _write(copy, text)
+            write(copy, text)
             done.append(f"New: {copy.name}")
         elif given.get(original.name) == fresh:
             continue
         elif _fingerprint(copy.read_text(encoding="utf-8")) in (fresh, given.get(original.name)):
-            _write(copy, text)
+            write(copy, text)
         else:
             beside = _free_name(copy)
-            _write(beside, text)
+            write(beside, text)
             done.append(f"{copy.name} has your changes and stays as it is; the new version is {beside.name}")
         given[original.name] = fresh
     _write_notes(folder, given)
@@ -47,7 +48,7 @@ def restore(number: str, folder: Path) -> Path:
     original = lesson(number)
     copy = _free_name(folder / original.name)
     folder.mkdir(parents=True, exist_ok=True)
-    _write(copy, _without_outputs(original))
+    write(copy, _without_outputs(original))
     return copy
 
 
@@ -67,13 +68,6 @@ def _without_outputs(original: Path) -> str:
     return json.dumps(notebook, indent=1, ensure_ascii=False) + "\n"
 
 
-def _write(path: Path, text: str) -> None:
-    """Write so that a crash in the middle leaves either the old file or the new one."""
-    part = path.with_name(f".{path.name}.part")
-    part.write_text(text, encoding="utf-8")
-    part.replace(path)
-
-
 def _fingerprint(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
@@ -86,4 +80,4 @@ def _read_notes(folder: Path) -> dict[str, str]:
 
 
 def _write_notes(folder: Path, given: dict[str, str]) -> None:
-    _write(folder / NOTES, json.dumps(given, indent=1))
+    write(folder / NOTES, json.dumps(given, indent=1))

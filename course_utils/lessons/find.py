@@ -4,10 +4,15 @@ import os
 from pathlib import Path
 
 
+def root() -> Path:
+    """The folder that this package stands in."""
+    return Path(__file__).resolve().parents[2]
+
+
 def originals() -> Path:
     """The folder of the course's notebooks: beside this package, or where COURSE_NOTEBOOKS says."""
     named = os.environ.get("COURSE_NOTEBOOKS")
-    return Path(named) if named else Path(__file__).resolve().parents[2] / "notebooks"
+    return Path(named) if named else root() / "notebooks"
 
 
 def all_lessons() -> list[Path]:

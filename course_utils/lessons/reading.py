@@ -44,7 +44,7 @@ class Cell:
         """The lines that do something: no blank ones, no comments."""
         return [line for line in self.source.splitlines() if line.strip() and not line.strip().startswith("#")]
 
-    @property
+    @cached_property
     def tree(self) -> ast.Module | None:
         """The code as Python sees it, without notebook commands; None for what is not Python."""
         plain = re.sub(r"^\s*[%!].*$", "", self.source, flags=re.MULTILINE)
@@ -52,6 +52,17 @@ class Cell:
             return ast.parse(plain)
         except SyntaxError:
             return None
+
+    @cached_property
+    def models(self) -> list[str]:
+        """The role that each `model_for("role")` names. "" where `model_for` is used without naming one right there."""
+        if self.tree is None:
+            return MODEL_FOR.findall(self.source)
+        nodes = list(ast.walk(self.tree))
+        calls = [node for node in nodes if isinstance(node, ast.Call) and called(node) == "model_for"]
+        used = [node for node in nodes if isinstance(node, (ast.Name, ast.Attribute)) and last_name(node) == "model_for"]
+        renamed = [node for node in nodes if isinstance(node, ast.alias) and node.name == "model_for" and node.asname]
+        return [_role(call) for call in calls] + [""] * (len(used) - len(calls) + len(renamed))
 
     @property
     def exercise(self) -> str:
@@ -72,6 +83,10 @@ class Lesson:
     raw: str
     metadata: dict
     cells: tuple[Cell, ...]
+
+    def noted(self, name: str) -> dict:
+        """One part of the notebook's metadata; empty if it is missing, or is something else."""
+        return _dict(self.metadata.get(name))
 
     @property
     def number(self) -> str:
@@ -114,7 +129,7 @@ class Lesson:
     @cached_property
     def roles(self) -> list[str]:
         """The models the lesson loads, by their role on the shelf."""
-        return list(dict.fromkeys(role for cell in self.code for role in MODEL_FOR.findall(cell.source)))
+        return list(dict.fromkeys(role for cell in self.code for role in cell.models if role))
 
     @cached_property
     def earlier(self) -> "list[Lesson]":
@@ -140,12 +155,35 @@ def read(path: Path) -> Lesson:
     try:
         notebook = json.loads(raw)
         cells = tuple(
-            Cell(cell.get("id", ""), cell["cell_type"], _joined(cell["source"]), tuple(cell.get("outputs", ())))
+            Cell(str(cell.get("id") or ""), cell["cell_type"], _joined(cell["source"]), tuple(cell.get("outputs", ())))
             for cell in notebook["cells"]
         )
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"{path} is not a notebook: {error!r}.") from error
-    return Lesson(path, raw, notebook.get("metadata", {}), cells)
+    return Lesson(path, raw, _dict(notebook.get("metadata")), cells)
+
+
+def called(call: ast.Call) -> str:
+    """The last name of what is called: "from_pretrained" in `AutoModel.from_pretrained(x)`."""
+    return last_name(call.func)
+
+
+def last_name(node: ast.AST) -> str:
+    match node:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+    return ""
+
+
+def _role(call: ast.Call) -> str:
+    match call:
+        case ast.Call(args=[ast.Constant(value=str(role))], keywords=[]):
+            return role
+    return ""
+
+
+def _dict(value: object) -> dict:
+    return value if isinstance(value, dict) else {}
 
 
 def _joined(text: str | list[str] | None) -> str:
