@@ -8,6 +8,8 @@ MY_COURSE = Path("my-course")
 
 
 def main(words: list[str] | None = None) -> int:
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")  # a pipe on Windows may not know every sign
     asked = _parser().parse_args(words)
     try:
         return asked.run(asked) or 0

@@ -11,7 +11,7 @@ from pathlib import Path
 from course_utils.shelf import Model, words
 
 PRACTICE_CACHE = Path(__file__).parent / "practice" / "hub"
-SMALLEST_GPU = 8_000_000_000  # the storyteller takes 5.6 GB, and needs room to work in
+SMALLEST_GPU = 12_000_000_000  # the storyteller takes 5.6 GB, works in more, and two lessons may be open
 HOW_TO_CHANGE = "You need not change this. To choose yourself, set COURSE_MODELS to practice or hub before you start."
 
 

@@ -1,6 +1,9 @@
 """The `course` command as a learner types it: helpful, and its exit codes are right."""
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -54,3 +57,13 @@ def test_what_cannot_be_done_is_said_in_one_line(words: list[str], says: str, ru
 def test_a_mistyped_command_is_an_error_with_the_choices(run_course: Run) -> None:
     answer = run_course("docter")
     assert answer.returncode == 2 and "doctor" in answer.stderr
+
+
+@pytest.mark.parametrize("words", [["lessons", "check"], ["progress"], ["models"]], ids=" ".join)
+def test_a_pipe_that_knows_few_signs_breaks_nothing(
+    words: list[str], clean_environment: dict[str, str], tmp_path: Path
+) -> None:
+    command = [sys.executable, "-m", "course_utils.cli", *words]
+    environment = clean_environment | {"PYTHONIOENCODING": "ascii"}
+    answer = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=120)
+    assert answer.stderr == "" and len(answer.stdout.splitlines()) > 5

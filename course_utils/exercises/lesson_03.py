@@ -129,7 +129,7 @@ emotion_megabytes = emotions.get_memory_footprint() / 1_000_000
         Wrong(
             "took the class for the object",
             "emotions = AutoModelForSequenceClassification\nemotion_labels = 28\nemotion_megabytes = 500",
-            "the plan, not the house",
+            "the drawing, not the house",
         ),
         Wrong(
             "took the name for the model",
@@ -180,7 +180,9 @@ def q3(emotions: object, emotion_labels: object, emotion_megabytes: object) -> s
 
 def _class_mistake(emotions: object) -> str | None:
     if isinstance(emotions, type):
-        return f"`emotions` is the class {emotions.__name__}: the plan, not the house. Which method builds the object?"
+        return (
+            f"`emotions` is the class {emotions.__name__}: the drawing, not the house. Which method builds the object?"
+        )
     built = type(emotions).__name__
     if built.endswith("ForSequenceClassification"):
         return None
@@ -214,8 +216,8 @@ quiz1 = Question(
     "03", 1, section=1, right="b",
     replies={
         "a": "Each run of the line builds a new one. Two houses now stand in memory, and take twice the room.",
-        "b": "The class is the plan. Each run of the line builds one more object from it, and takes more memory.",
-        "c": "The class is the plan, and there is still one plan. What did the line build each time?",
+        "b": "The class is the drawing. Each run of the line builds one more object from it, and takes more memory.",
+        "c": "The class is the drawing, and there is still one drawing. What did the line build each time?",
     },
 )  # fmt: skip
 quiz2 = Question(

@@ -185,7 +185,7 @@ def q3(tell: Callable[[str], object], tokenizer: Any) -> str | None:
     if max(written) > TOO_MANY_TOKENS:
         return f"It wrote {max(written)} new tokens, more than 40. `max_new_tokens` sets the limit."
     for story, count in zip(stories, written, strict=False):
-        if count < ENOUGH_TOKENS and "." not in story:
+        if count < ENOUGH_TOKENS and "." not in story and tokenizer.eos_token not in story:
             return f"It broke off after {count} new tokens, before any full stop. Let it write up to 40."
     if not _mentions_40(tell):
         return "A full stop ended my texts in time. Set the limit too, for the times when none comes: 40 new tokens."

@@ -48,13 +48,18 @@ def run(work: Callable[[], Any], seconds: float) -> Any:
 
 
 def _luck(torch: Any) -> tuple:
-    return torch.get_rng_state(), torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else []
+    """The state of every dice that torch may throw here."""
+    cards = torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else []
+    return torch.get_rng_state(), cards, torch.mps.get_rng_state() if torch.backends.mps.is_available() else None
 
 
 def _set_luck(torch: Any, luck: tuple) -> None:
-    torch.set_rng_state(luck[0])
-    if luck[1]:
-        torch.cuda.set_rng_state_all(luck[1])
+    processor, cards, apple = luck
+    torch.set_rng_state(processor)
+    if cards:
+        torch.cuda.set_rng_state_all(cards)
+    if apple is not None:
+        torch.mps.set_rng_state(apple)
 
 
 def _wait(thread: threading.Thread, seconds: float) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from html.parser import HTMLParser
 
 TAG = re.compile(r"<!--.*?-->|<[^>]+>", re.DOTALL)
 SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’»)]*\s+|\n(?=[a-z]\) )")
@@ -138,15 +139,20 @@ def _filled(block: Block, tokens: list[dict]) -> Block:
 
 def _read_html(block: Block, html: str) -> None:
     """Links and pictures that are written as HTML."""
-    for address in re.findall(r"<a\b[^>]*\bhref=[\"']([^\"']*)", html):
-        block.links.append((address, "link"))
+    block.links += [(given["href"] or "", "link") for given in _tags(html, "a") if "href" in given]
     block.pictures += pictures_in(html)
 
 
 def pictures_in(html: str) -> list[tuple[str, str]]:
     """Each `<img>` with its alternative text, "" where it has none."""
-    found = []
-    for tag in re.findall(r"<img\b[^>]*>", html):
-        given = dict(re.findall(r"\b(src|alt)=[\"']([^\"']*)", tag))
-        found.append((given.get("src", ""), given.get("alt", "")))
+    return [(given.get("src") or "", given.get("alt") or "") for given in _tags(html, "img")]
+
+
+def _tags(html: str, name: str) -> list[dict[str, str | None]]:
+    """What is written in each tag of this name."""
+    found: list[dict[str, str | None]] = []
+    reader = HTMLParser()
+    reader.handle_starttag = lambda tag, given: found.append(dict(given)) if tag == name else None
+    reader.feed(html)
+    reader.close()
     return found

@@ -16,6 +16,7 @@ AIMS, TIME, EXERCISES, QUIZ, NEXT = (
 ELSEWHERE = "If you saw this elsewhere"
 EXERCISE = re.compile(r"^\s*(q\d+)\.check\(", re.MULTILINE)
 QUESTION = re.compile(r"^\s*(quiz\d+)\.answer\(", re.MULTILINE)
+BLANK = "____"
 MODEL_FOR = re.compile(r"\bmodel_for\(\s*[\"'](\w+)[\"']")
 
 
@@ -46,23 +47,17 @@ class Cell:
 
     @cached_property
     def tree(self) -> ast.Module | None:
-        """The code as Python sees it, without notebook commands; None for what is not Python."""
-        plain = re.sub(r"^\s*[%!].*$", "", self.source, flags=re.MULTILINE)
-        try:
-            return ast.parse(plain)
-        except SyntaxError:
-            return None
+        return parsed(self.source)
 
     @cached_property
     def models(self) -> list[str]:
-        """The role that each `model_for("role")` names. "" where `model_for` is used without naming one right there."""
+        """The role that each `model_for("role")` names; "" where `model_for` is used without naming one right there."""
         if self.tree is None:
             return MODEL_FOR.findall(self.source)
         nodes = list(ast.walk(self.tree))
-        calls = [node for node in nodes if isinstance(node, ast.Call) and called(node) == "model_for"]
-        used = [node for node in nodes if isinstance(node, (ast.Name, ast.Attribute)) and last_name(node) == "model_for"]
-        renamed = [node for node in nodes if isinstance(node, ast.alias) and node.name == "model_for" and node.asname]
-        return [_role(call) for call in calls] + [""] * (len(used) - len(calls) + len(renamed))
+        roles = {id(node.func): _role(node) for node in nodes if isinstance(node, ast.Call)}
+        found = [roles.get(id(node), "") for node in nodes if last_name(node) == "model_for"]
+        return [role for role in found if role != BLANK]
 
     @property
     def exercise(self) -> str:
@@ -163,6 +158,15 @@ def read(path: Path) -> Lesson:
     return Lesson(path, raw, _dict(notebook.get("metadata")), cells)
 
 
+def parsed(code: str) -> ast.Module | None:
+    """Code as Python sees it, without notebook commands; None for what is not Python."""
+    plain = re.sub(r"^\s*[%!].*$", "", code, flags=re.MULTILINE)
+    try:
+        return ast.parse(plain)
+    except SyntaxError:
+        return None
+
+
 def called(call: ast.Call) -> str:
     """The last name of what is called: "from_pretrained" in `AutoModel.from_pretrained(x)`."""
     return last_name(call.func)
@@ -170,14 +174,14 @@ def called(call: ast.Call) -> str:
 
 def last_name(node: ast.AST) -> str:
     match node:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
+        case ast.Name(id=name) | ast.Attribute(attr=name) | ast.alias(name=name, asname=str()):
             return name
     return ""
 
 
 def _role(call: ast.Call) -> str:
     match call:
-        case ast.Call(args=[ast.Constant(value=str(role))], keywords=[]):
+        case ast.Call(args=[ast.Constant(value=str(role)) | ast.Name(id="____" as role)], keywords=[]):
             return role
     return ""
 

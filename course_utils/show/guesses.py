@@ -52,7 +52,7 @@ def _as_logits(numbers: Any) -> Any:
 
     if hasattr(numbers, "logits"):
         raise TypeError("This is everything the model returned. Hand in its logits: outputs.logits")
-    row = torch.as_tensor(numbers).detach().to("cpu", torch.float64)
+    row = torch.as_tensor(numbers).detach().cpu().to(torch.float64)  # in this order: Apple GPUs have no float64
     if row.dim() == 3:
         if len(row) > 1:
             raise ValueError(

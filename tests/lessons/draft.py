@@ -79,6 +79,7 @@ CELLS = [
     ("quiz", "markdown", "## Quiz\n\nWho does the sums?\n\na) The page.\n\nb) The kernel."),
     ("quiz1", "code", "quiz1.answer(____)"),
     ("next", "markdown", "## What's next\n\nIf you rented a Space, pause it now."),
+    ("done", "code", 'progress("00")'),
 ]  # fmt: skip
 
 

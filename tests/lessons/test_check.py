@@ -30,8 +30,8 @@ def test_lessons_are_checked_in_reading_order_and_have_their_figures(room: dict,
     line = figures(read(first))
     assert (
         line.startswith("00_first.ipynb")
-        and "about 15 minutes (likely 14)" in line
-        and "median 2, ≤ 2" in line
+        and "about 15 minutes (likely 15)" in line
+        and "median 1.5, ≤ 2" in line
         and "(measured 4 s)" in line
     )
 

@@ -46,6 +46,13 @@ def test_links_and_pictures_written_as_html() -> None:
     assert block.links == [("https://a.org", "link")] and block.pictures == [("c.png", "a cat"), ("d.png", "")]
 
 
+def test_html_may_be_written_without_quotation_marks_and_in_capitals() -> None:
+    (block,) = read(
+        "See <A HREF=there.md>there</A>, <a href='it&amp;s.md'>it</a>, <a name=x>, <img src=c.png alt=cat>."
+    )
+    assert block.links == [("there.md", "link"), ("it&s.md", "link")] and block.pictures == [("c.png", "cat")]
+
+
 @pytest.mark.parametrize(
     ("markdown", "sentences"),
     [

@@ -7,7 +7,9 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
+from course_utils.lessons import refresh as room
 from course_utils.lessons.refresh import VARIES, refresh
+from tests.conftest import Run
 
 
 @pytest.fixture
@@ -21,6 +23,7 @@ def notebook(tmp_path: Path) -> Path:
             execution_count=3, metadata={"tags": [VARIES]},
         ),
         new_code_cell("import os; print(os.environ['COURSE_MODELS'], os.environ['COURSE_RECORD'])", id="where"),
+        new_code_cell("print(hash('a'))", id="hash"),
         new_code_cell("from ipywidgets import IntSlider\nIntSlider()", id="slider"),
     ]  # fmt: skip
     path = tmp_path / "lesson.ipynb"
@@ -33,6 +36,7 @@ KERNEL = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language":
 
 def test_refresh_renews_once_and_then_changes_nothing(notebook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COURSE_MODELS", "hub")
+    monkeypatch.setenv("PYTHONHASHSEED", "random")
     assert refresh(notebook) == "renewed"
     kept = notebook.read_bytes()
     assert refresh(notebook) == "unchanged" and notebook.read_bytes() == kept
@@ -44,7 +48,7 @@ def test_refresh_renews_once_and_then_changes_nothing(notebook: Path, monkeypatc
     assert list(cells["slider"].outputs[0].data) == ["text/plain"]
     metadata = nbformat.read(notebook, as_version=4).metadata
     assert "widgets" not in metadata and 0.9 < metadata.course.seconds < 30
-    assert list(cells) == ["sum", "pieces", "varies", "where", "slider"]
+    assert list(cells) == ["sum", "pieces", "varies", "where", "hash", "slider"]
 
 
 @pytest.mark.parametrize(("noted", "kept"), [(None, False), (5.0, True), (100.0, False)])
@@ -59,13 +63,44 @@ def test_the_time_is_noted_anew_only_when_it_differs(noted: float | None, kept: 
     assert (now == noted) is kept and now > 0.8
 
 
-def test_a_lesson_that_fails_is_not_rewritten(notebook: Path) -> None:
-    from nbclient.exceptions import CellExecutionError
-
+@pytest.mark.parametrize(
+    ("source", "says"),
+    [
+        ("1 / 0", "it stopped with ZeroDivisionError: division by zero"),
+        ("raise ValueError('one\\ntwo')", "it stopped with ValueError: one"),
+        ("import time; time.sleep(20)", "it ran for more than 2 seconds"),
+        ("import os; os._exit(1)", "no answer from the kernel (Kernel died)"),
+    ],
+)
+def test_a_lesson_that_fails_is_not_rewritten(
+    source: str, says: str, notebook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "LONGEST", 2)
     broken = nbformat.read(notebook, as_version=4)
-    broken.cells[0].source = "1 / 0"
+    broken.cells = [*broken.cells[:1], new_code_cell(source, id="broken")]
     nbformat.write(broken, notebook)
     kept = notebook.read_bytes()
-    with pytest.raises(CellExecutionError, match="ZeroDivisionError"):
+    with pytest.raises(ValueError) as failure:
         refresh(notebook)
-    assert notebook.read_bytes() == kept
+    assert str(failure.value) == f"lesson.ipynb, cell broken: {says}; nothing was written."
+    assert notebook.read_bytes() == kept and list(notebook.parent.glob(".*.part")) == []
+
+
+def test_the_command_says_it_in_one_line(run_course: Run, tmp_path: Path) -> None:
+    path = tmp_path / "lesson.ipynb"
+    nbformat.write(new_notebook(cells=[new_code_cell("1 / 0", id="sum")]), path)
+    answer = run_course("lessons", "refresh", "lesson.ipynb")
+    assert answer.returncode == 1 and answer.stdout == ""
+    assert answer.stderr == (
+        "[FIX] lesson.ipynb, cell sum: it stopped with ZeroDivisionError: division by zero; nothing was written.\n"
+    )
+
+
+@pytest.mark.parametrize("course", [None, "long", {"seconds": None}])
+def test_a_time_that_cannot_be_read_is_noted_anew(course: object, notebook: Path) -> None:
+    draft = nbformat.read(notebook, as_version=4)
+    draft.cells = draft.cells[:1]
+    draft.metadata["course"] = course
+    nbformat.write(draft, notebook)
+    assert refresh(notebook) == "renewed"
+    assert nbformat.read(notebook, as_version=4).metadata.course.seconds >= 0

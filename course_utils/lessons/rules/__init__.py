@@ -5,6 +5,7 @@ from course_utils.lessons.rules import code, exercises, files, links, numbers, s
 
 RULES = (
     Rule("skeleton", "Every lesson has the same parts in the same order.", skeleton.parts),
+    Rule("ending", "The last code shows the learner's progress in this lesson.", skeleton.ending),
     Rule("steps", "The worked steps are predict, run, look closer, change it.", skeleton.steps),
     Rule("heading-levels", "No heading level is skipped.", skeleton.heading_levels),
     Rule("terms", "A term is bold where it is introduced, and is not used before.", terms.introduced),
@@ -17,7 +18,7 @@ RULES = (
     Rule("cell-median", "Half of the code cells have at most 4 lines.", code.median),
     Rule("text-before-code", "Words come before every code cell.", code.text_before),
     Rule("code-after-code", "No two code cells in a row.", code.one_at_a_time),
-    Rule("removed-api", "Nothing is shown that today's Transformers no longer has.", code.removed),
+    Rule("removed-api", "Nothing is shown that today's Transformers no longer has, or calls old.", code.removed),
     Rule("exercises", "At least one exercise to predict, to change and to make, in that order.", exercises.exercises),
     Rule("examples", "Every call that an exercise needs was shown before.", exercises.examples),
     Rule("quiz", "Every quiz question has options, and a section that answers it.", exercises.quiz),

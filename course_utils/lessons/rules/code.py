@@ -1,33 +1,39 @@
 """Code cells: short, one at a time, after words, and true today."""
 
+import ast
 import re
 from collections.abc import Iterator
 from statistics import median as middle
 
 from course_utils.lessons.problem import Found
-from course_utils.lessons.reading import ELSEWHERE, Cell, Lesson
+from course_utils.lessons.reading import ELSEWHERE, Cell, Lesson, called, parsed
 
 LONGEST = 15
 HIGHEST_MEDIAN = 4
 _TASKS = (
     r"summarization|translation\w*|question-answering|text2text-generation|conversational|visual-question-answering"
 )
-REMOVED = {
-    rf"pipeline\([^)]*?[\"'](?:{_TASKS}|vqa|image-to-image|image-to-text)[\"']|^[\"']?(?:{_TASKS})[\"']?$":
-        "That task has no pipeline any more. Load the model by its Auto class, or ask a chat model.",
-    r"import[^\n]*\bConversation(?:alPipeline)?\b|\bConversation(?:alPipeline)?\(|^Conversation(?:alPipeline)?$":
+_NO_PIPELINE = "That task has no pipeline any more. Load the model by its Auto class, or ask a chat model."
+_QUANTIZE = "Write quantization_config=BitsAndBytesConfig(load_in_4bit=True)."
+# What a call may no longer be given: a text, or the name of a setting. Calls by the last part of their name.
+CALLS = {
+    "pipeline": {rf"[\"'](?:{_TASKS}|vqa|image-to-image|image-to-text)[\"']": _NO_PIPELINE},
+    "from_pretrained": {r"load_in_[48]bit\s*=": _QUANTIZE},
+    r"\w*Trainer": {r"tokenizer\s*=": "Write processing_class=."},
+}
+# What is gone wherever it stands.
+GONE = {
+    rf"^[\"']?(?:{_TASKS})[\"']?$": _NO_PIPELINE,
+    r"import\s*(?:\([^)]*|[^\n(]*)\bConversation(?:alPipeline)?\b|\bConversation(?:alPipeline)?\("
+    r"|^Conversation(?:alPipeline)?$":
         "A conversation is a list of messages today.",
-    r"from_pretrained\([^()]*\bload_in_[48]bit\b":
-        "Write quantization_config=BitsAndBytesConfig(load_in_4bit=True).",
     r"\b(?:TF|Flax)[A-Z]\w*(?:Model\b|For[A-Z]\w*|Tokenizer\b)": "Only the PyTorch classes are left.",
     r"\bgrouped_entities\b": 'Write aggregation_strategy="simple".',
     r"\breturn_all_scores\b": "Write top_k=None.",
     r"\btype\s*=\s*[\"']messages[\"']": "Leave it out: messages are the only kind there is.",
-    r"\btorch_dtype\b": "Write dtype.",
     r"\b(?:batch_encode_plus|encode_plus|prepare_for_model|as_target_tokenizer)\b": "Call the tokenizer itself.",
     r"\bevaluation_strategy\b": "Write eval_strategy.",
     r"\bno_cuda\b": "Write use_cpu=True.",
-    r"Trainer\([^)]*\btokenizer\s*=": "Write processing_class=.",
     r"\buse_auth_token\b": "Write token.",
     r"\bAutoModelWithLMHead\b": "Write AutoModelForCausalLM or AutoModelForSeq2SeqLM.",
     r"\breturn_tensors\s*=\s*[\"'](?:tf|jax)[\"']|\bfrom_(?:tf|flax)\s*=|\bis_tf_available\b": 'Write "pt".',
@@ -35,6 +41,10 @@ REMOVED = {
     r"\b(?:huggingface|transformers)-cli\b": "Write hf or transformers.",
     r"\bfrom transformers import \*": "Import each name that is used.",
 }  # fmt: skip
+# What still works, and should not be learned.
+OLD = {r"\btorch_dtype\b": "Write dtype."}
+# Up to a setting of the call itself: brackets inside are closed again.
+INSIDE = r"(?:[^()]|\([^()]*\))*?"
 
 
 def length(lesson: Lesson) -> Found:
@@ -66,11 +76,13 @@ def one_at_a_time(lesson: Lesson) -> Found:
 
 def removed(lesson: Lesson) -> Found:
     for cell, code in _shown_code(lesson):
-        for pattern, instead in REMOVED.items():
-            if match := re.search(pattern, code):
-                shown = " ".join(match[0].split())
-                box = f'{instead} To name the old way, do it in text under "{ELSEWHERE}".'
-                yield cell, f"`{shown}` is gone from the libraries of today.", box
+        found = [(shown, "is gone from the libraries of today", instead) for shown, instead in _old_calls(code)]
+        for patterns, what in ((GONE, "is gone from the libraries of today"), (OLD, "is old")):
+            matches = ((re.search(pattern, code), instead) for pattern, instead in patterns.items())
+            found += [(match[0], what, instead) for match, instead in matches if match]
+        for shown, what, instead in found:
+            yield (cell, f"`{' '.join(shown.split())}` {what}.",
+                   f'{instead} To name the old way, do it in text under "{ELSEWHERE}".')  # fmt: skip
 
 
 def _has_words(lesson: Lesson, cell: Cell) -> bool:
@@ -93,3 +105,17 @@ def _shown_code(lesson: Lesson) -> Iterator[tuple[str, str]]:
         if box:
             continue
         yield from ((block.cell, code) for code in ([block.text] if block.kind == "code" else block.code_spans))
+
+
+def _old_calls(code: str) -> Iterator[tuple[str, str]]:
+    """Each call of CALLS in the code, with what to write instead. What is not whole Python is searched as text."""
+    tree = parsed(code)
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)] if tree else []
+    for name, given in CALLS.items():
+        for what, instead in given.items():
+            for call in (one for one in calls if re.fullmatch(name, called(one))):
+                for one in map(ast.unparse, [*call.args, *call.keywords]):
+                    if re.match(rf"(?:\w+=)?{what}", one):
+                        yield f"{called(call)}(… {one})", instead
+            if not tree and (match := re.search(rf"\b{name}\({INSIDE}(?<!\w){what}", code)):
+                yield match[0], instead

@@ -8,12 +8,11 @@ from importlib import import_module
 
 from course_utils.lessons import glossary, prose
 from course_utils.lessons.problem import Found
-from course_utils.lessons.reading import NUMBERED, Cell, Lesson
+from course_utils.lessons.reading import BLANK, NUMBERED, Cell, Lesson
 from course_utils.lessons.rules.text import BANNED_WORDS, LONGEST_SENTENCE
 
 KINDS = {"predict": "Predict", "modify": "Change", "make": "Make"}
 FEWEST = 3
-BLANK = "____"
 HEADING = re.compile(r"Exercise (\d+) · (\w+): \S")
 TOGETHER = "Bring the cells and course_utils/exercises/lesson_{}.py together, in the same order."
 OPTION = re.compile(r"^[a-z]\) \S", re.MULTILINE)

@@ -23,10 +23,8 @@ class Amount:
     number: float
     at_most: bool = False
 
-    def fits(self, measured: float, noise: float = 0) -> bool:
-        if self.at_most:
-            return measured < self.number
-        return alike(self.number, measured, noise)
+    def fits(self, measured: float) -> bool:
+        return measured < self.number if self.at_most else alike(self.number, measured)
 
 
 def alike(one: float, other: float, noise: float = 0) -> bool:
@@ -51,12 +49,16 @@ def seconds(lesson: Lesson) -> Found:
         yield "", "Nobody has measured the computer's time.", f"Run: course lessons refresh {lesson.path.name}"
     elif declared is None:
         yield _unreadable(lesson, COMPUTER, said, _as_time(measured))
-    elif not declared.fits(measured, NOISE):
+    elif not declared.fits(measured):
         yield (_cell(lesson), f'"{COMPUTER}" says "{said}", but {measured:.0f} seconds were measured.',
                f"Write: {_as_time(measured)}")  # fmt: skip
 
 
 def download(lesson: Lesson) -> Found:
+    for cell in lesson.code:
+        if "" in cell.models:
+            yield (cell.id, "It does not say right there which model it loads.",
+                   'Write the role itself: model_for("chat").')  # fmt: skip
     declared = _bytes(said := _declared(lesson, DOWNLOAD))
     size = download_bytes(lesson)
     right = shelf.words(size) if size else "nothing"
@@ -78,7 +80,8 @@ def likely_minutes(lesson: Lesson) -> float:
 
 
 def measured_seconds(lesson: Lesson) -> float | None:
-    return lesson.metadata.get("course", {}).get("seconds")
+    noted = lesson.noted("course").get("seconds")
+    return noted if isinstance(noted, (int, float)) else None
 
 
 def download_bytes(lesson: Lesson) -> int:

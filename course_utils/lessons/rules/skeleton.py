@@ -1,5 +1,6 @@
 """The parts of a lesson and the steps of its worked examples."""
 
+import ast
 import re
 
 from course_utils.lessons.problem import Found
@@ -34,6 +35,15 @@ def parts(lesson: Lesson) -> Found:
                "Number them 1, 2, 3 … without gaps; there are two at least.")  # fmt: skip
     if NEXT in found and not any(SWITCH_OFF.search(block.text) for block in lesson.paragraphs if block.section == NEXT):
         yield found[NEXT], "The last part does not say how to stop paying.", "Say how to pause or switch off the Space."
+
+
+def ending(lesson: Lesson) -> Found:
+    call = f'progress("{lesson.number}")'
+    last = lesson.code[-1] if lesson.code else None
+    lines = last.tree.body if last and last.tree else []
+    if not lines or ast.unparse(lines[-1]) != ast.unparse(ast.parse(call)):
+        yield (last.id if last else "", "The last code does not show what the learner has tried.",
+               f"End the lesson's code with a cell {call}")  # fmt: skip
 
 
 def steps(lesson: Lesson) -> Found:
