@@ -148,7 +148,7 @@ def _texts(number: int) -> str:
         "Three lines: a string, a count, a sum. The first needs only your words between quotation marks.",
         'Section 7 counts like this: `len(tokenizer("…")["input_ids"])`. Between the inner brackets you can put the '
         "name `my_text`, without quotation marks.",
-        "The price is the line with `price =` in section 7. Put `my_tokens` where it says `english`.",
+        "The price is the line with `price =` in section 7. Put `my_tokens` behind the `=`, where a language stands.",
     ],
     wrong=[
         Wrong(
@@ -203,7 +203,7 @@ def _texts(number: int) -> str:
             "once",
         ),
     ],
-    right="Your text, your count, your bill. With a firm's own tokenizer and its real price, you can do this at work.",
+    right="Your text, your count, your price for sending. With a firm's tokenizer and prices, it works at work too.",
 )
 def q3(
     my_text: object, my_tokens: object, my_price: object, tokenizer: object, sentiment_tokenizer: object
@@ -228,13 +228,13 @@ def _wrong_count(text: str, count: object, tokenizer: object, other_tokenizer: o
         return f"{you}. That is how many letters, spaces and marks your text has. Cut it into tokens first, then count."
     if count == len(other_tokenizer(text)["input_ids"]):
         return f"{you}. That is what the other tokenizer counts. Take the storyteller's: its name is `tokenizer`."
+    if count == len(text.split()):
+        return f"{you}. That is how many words you wrote. Marks are tokens too, and a rare word is several."
     if count == len(tokenizer("my_text")["input_ids"]) and text != "my_text":
         return f'{you}. That is the string "my_text" counted. Leave out the quotation marks to mean what it stands for.'
-    if count == len(text.split()):
-        return f"{you}. That is how many words you wrote. A long or rare word is more than one token."
     if count == len(tokenizer(text)):
         return f'{you}. You counted the parts of the answer. Pick the numbers first: `["input_ids"]`.'
-    return f"{you}, but the tokenizer finds another number in your text. Let it count: do not count by hand."
+    return f"{you}, but the tokenizer finds another number in `my_text`. Let it count `my_text`, not another text."
 
 
 def _wrong_price(count: float, price: object) -> str | None:

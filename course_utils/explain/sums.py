@@ -24,9 +24,13 @@ def does_not_go_together(problem: Problem) -> Explanation:
         do = "Turn the text into a number, with `int(...)` around it. For a number with a point, write `float(...)`."
     elif counted:
         do = f"To count what is in {COUNTED[counted]}, write `len(...)` around it" + (":" if left and right else ".")
-        shown = [_source(problem, side) for side in (left, right)]
-        shown = [f"len({text})" if kind in COUNTED else text for text, kind in zip(shown, kinds, strict=True)]
+        shown = [
+            _counting(problem, side) if kind in COUNTED else _source(problem, side)
+            for side, kind in zip((left, right), kinds, strict=True)
+        ]
         code = f"{shown[0]} {sign} {shown[1]}" if left and right else ""
+    elif "BatchEncoding" in kinds:
+        do = 'It is a tokenizer\'s whole answer. Pick `["input_ids"]`, and count with `len(...)`.'
     else:
         do = "Show both sides with `print(...)` and see what they are."
     return Explanation(
@@ -35,6 +39,17 @@ def does_not_go_together(problem: Problem) -> Explanation:
         do,
         code,
     )
+
+
+def _counting(problem: Problem, node: ast.expr | None) -> str:
+    """`len` around it. But `things * 3` repeats a list `things`: then it is `things` that wants counting."""
+    text = _source(problem, node)
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
+        names = [part for part in ast.walk(node) if isinstance(part, ast.Name)]
+        lists = [name.id for name in names if isinstance(problem.here.value(name), (list, tuple))]
+        if len(lists) == 1:
+            return text.replace(lists[0], f"len({lists[0]})", 1)
+    return f"len({text})"
 
 
 def repeated_oddly(problem: Problem) -> Explanation:
