@@ -59,6 +59,8 @@ SHELF = {model.role: model for model in _MODELS}
 
 def find(role: str) -> Model:
     """The model for a role, or an error that names the roles there are."""
+    if not isinstance(role, str):
+        raise TypeError(f"model_for() needs a role in quotation marks, not a thing of the kind {type(role).__name__}.")
     if role in SHELF:
         return SHELF[role]
     raise ValueError(f"There is no model called {role!r} on the shelf. There are: {', '.join(SHELF)}.")

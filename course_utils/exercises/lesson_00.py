@@ -112,11 +112,15 @@ def q3(my_beginning: object, my_tale: object, storyteller: object) -> str | None
         return "`my_tale` is empty: `print` keeps nothing. Begin with `storyteller`, without `print`."
     if isinstance(my_tale, (int, float)):
         return f"`my_tale` is only the number {my_tale}. Write the whole storyteller line, with 60 in it."
+    if isinstance(my_tale, str) and my_tale != my_beginning and my_tale.startswith(my_beginning):
+        return "`my_tale` is only the text of the answer. Leave out `[0]` and what follows it."
     if isinstance(my_tale, str):
         return "`my_tale` is only your beginning, or only a text. Ask the storyteller: `my_tale = storyteller(...)`."
     text = my_tale[0]["generated_text"]
     if not text.startswith(my_beginning):
-        return f'The tale does not begin with your words "{my_beginning}". Put `my_beginning` between the brackets.'
+        return (
+            f'The tale does not begin with your words "{my_beginning}". Put `my_beginning` in without quotation marks.'
+        )
     pieces = len(storyteller.tokenizer(text.removeprefix(my_beginning))["input_ids"])
     if pieces > 70:
         return f"It added {pieces} pieces. Write `max_new_tokens=60` in the brackets."
@@ -145,7 +149,7 @@ quiz3 = Question(
     "00", 3, section=6, right="b",
     replies={
         "a": "Closing the page does not switch the machine off. Somebody still pays for it.",
-        "b": "Press Pause, and set a sleep time in case you forget. Do not look in now and then: that wakes it.",
+        "b": "Press Pause, and set a sleep time too. A visit wakes a sleeping Space, but not a paused one.",
         "c": "It costs the same whether you use it or look at it. It bills while it is on.",
     },
 )  # fmt: skip

@@ -58,6 +58,8 @@ def q1(shown: object) -> str | None:
     right="Three entries, the strongest first. A setting with a number is all it took.",
 )
 def q2(strongest: object, note: object, emotions: object) -> str | None:
+    if strongest is None:
+        return "`strongest` is empty: `print` shows a list and keeps nothing. Begin with `emotions`, without `print`."
     if isinstance(strongest, (int, float)):
         return f"`strongest` is the number {strongest}. Write the whole line, with the number in it."
     if isinstance(strongest, str):
@@ -150,6 +152,8 @@ def q3(my_text: object, my_names: object, my_answer: object, entities: object) -
     really = entities(my_text)
     if not really:
         return "The model found no name in your text. It needs a capital letter, and words around that help it."
+    if not my_names:
+        return "`my_names` is empty. Let `entities` look at `my_text`, without quotation marks around it."
     if not set(_places(my_names)) <= set(_places(really)):
         return "`my_names` was found in another text. Let `entities` look at `my_text`."
     if len(my_names) < len(really):

@@ -30,7 +30,7 @@ def q1(gigabytes: float) -> str | None:
     if isinstance(gigabytes, str):
         return f'"{gigabytes}" is a string. Write the number without quotation marks, and without GB.'
     if isinstance(gigabytes, tuple):
-        return "Python writes a point, not a comma: 3.5, not 3,5."
+        return "Leave the comma out: it splits the number. Write 7000 for 7,000, and 3.5 for 3,5."
     slips = {
         28: "You wrote 28. That is right for 4 bytes for each number. Which dtype was it here?",
         7: "You wrote 7. That would be 1 byte for each number. Look at the table in section 5.",
@@ -63,7 +63,7 @@ def q1(gigabytes: float) -> str | None:
         Wrong(
             "took the layers from the old plan",
             "story_plan = AutoConfig.from_pretrained(storyteller_id)\nstory_layers = plan.num_hidden_layers",
-            "not what `story_plan` says",
+            "not the number of layers",
         ),
         Wrong(
             "took the name for the plan",
@@ -94,7 +94,10 @@ def q2(story_plan: object, story_layers: object, storyteller: object) -> str | N
     if isinstance(story_layers, str):
         return f'"{story_layers}" stands in quotation marks, so it is only a string. Let the plan give you the number.'
     if story_layers != story_plan.num_hidden_layers:
-        return f"`story_layers` is {described(story_layers)}. That is not what `story_plan` says. Read it from there."
+        return (
+            f"`story_layers` is {described(story_layers)}. "
+            "That is not the number of layers in `story_plan`. Section 2 reads it."
+        )
     return None
 
 
@@ -174,7 +177,10 @@ def q3(emotions: object, emotion_labels: object, emotion_megabytes: object) -> s
     if isinstance(emotion_labels, str):
         return f'"{emotion_labels}" is a string, because of the quotation marks. How many labels does the plan say?'
     if emotion_labels != 28:
-        return f"`emotion_labels` is {described(emotion_labels)}. Ask the plan of your model: `emotions.config`."
+        return (
+            f"`emotion_labels` is {described(emotion_labels)}. "
+            "Which part of the plan, `emotions.config`, says how many?"
+        )
     return _memory_mistake(emotion_megabytes, emotions.get_memory_footprint(), emotions.num_parameters())
 
 
@@ -195,6 +201,10 @@ def _class_mistake(emotions: object) -> str | None:
 
 
 def _memory_mistake(megabytes: object, size: int, parameters: int) -> str | None:
+    if isinstance(megabytes, tuple):
+        return 'There is a comma in `emotion_megabytes`. Write `1_000_000` without one, and leave "MB" out.'
+    if callable(megabytes):
+        return "The round brackets `()` are missing behind the method of `emotion_megabytes`."
     if not isinstance(megabytes, (int, float)):
         return f"`emotion_megabytes` is {described(megabytes)}. Make a number of it: how many MB?"
     if _near(megabytes, size / 1_000_000):

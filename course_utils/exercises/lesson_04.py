@@ -113,9 +113,11 @@ def q2(story: object, king_inputs: Any, king_outputs: Any, tokenizer: Any) -> st
     if story and story == whole[length:]:
         return f"You cut off {length} letters, not {length} tokens. Cut the row of tokens first, then decode."
     for cut in range(1, len(row)):
+        if cut == 1 and _same(story, tokenizer, row[cut:]):
+            return 'Your cut takes away 1 token: `len` counted the rows. Put `[0]` behind `["input_ids"]`.'
         if _same(story, tokenizer, row[cut:]):
             return f"Your cut takes away {cut} tokens. This prompt has another number of tokens. Count its own."
-    return f"`story` is {described(story)}. It should be what the model wrote after the prompt, and nothing else."
+    return f"`story` is {described(story)}. That is not what follows the prompt in `king_outputs`."
 
 
 def _same(story: str, tokenizer: Any, ids: Any) -> bool:
@@ -188,7 +190,7 @@ def q3(tell: Callable[[str], object], tokenizer: Any) -> str | None:
         if count < ENOUGH_TOKENS and "." not in story and tokenizer.eos_token not in story:
             return f"It broke off after {count} new tokens, before any full stop. Let it write up to 40."
     if not _mentions_40(tell):
-        return "A full stop ended my texts in time. Set the limit too, for the times when none comes: 40 new tokens."
+        return "A full stop ended my texts in time. For the times when none comes, the limit should be 40 new tokens."
     return None
 
 

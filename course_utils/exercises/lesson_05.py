@@ -19,7 +19,8 @@ __all__ = ["____", "predict", "q1", "q2", "q3", "quiz1", "quiz2", "quiz3"]
     wrong=[
         Wrong("forgot what was there before the loop", "times = 3", "before the loop"),
         Wrong("thinks the lines run once", "times = 2", "three rounds"),
-        Wrong("thinks each round doubles the text", "times = 8", "doubles"),
+        Wrong("thinks each round doubles the text", "times = 8", "double"),
+        Wrong("thinks print is in the loop", "times = 9", "after the loop"),
         Wrong("thinks the last round is all that stays", "times = 1", "puts one more behind"),
         Wrong("wrote the laugh, not its number", 'times = "hohohoho"', "Count"),
         Wrong("a number in quotation marks", 'times = "4"', "without quotation marks"),
@@ -40,7 +41,8 @@ def q1(times: object) -> str | None:
         1: "You wrote 1. A round does not wipe out the round before. It puts one more behind.",
         2: "You wrote 2. That would be one round. `range(3)` makes three rounds.",
         3: "You wrote 3: one for each round. But what is in `laugh` before the loop?",
-        8: "You wrote 8. So in your mind each round doubles the text. It only adds `ho`, which never grows.",
+        8: "You wrote 8. Did you count letters? Or does each round double the text for you? It only adds one `ho`.",
+        9: "You wrote 9. Does `print` run in each round? It stands at the left, so it runs once, after the loop.",
     }
     return None if times == 4 else replies.get(times, f"You wrote {times}. Go through the rounds one by one, on paper.")
 
@@ -92,7 +94,10 @@ def q2(sharp: Any, last: Any) -> str | None:
         )
     if abs(temperature - 0.5) > 0.03:
         surer = "surer of its winner than asked" if temperature < 0.5 else "not sure enough of its winner"
-        return f"These are the chances at temperature {temperature:.2g}: {surer}. Which number stands behind `last /`?"
+        return (
+            f"These are the chances at temperature {temperature:.2g}: {surer}. "
+            "By which number did you divide `last`, if at all?"
+        )
     return None
 
 
@@ -138,6 +143,10 @@ def _temperature(shares: Any, numbers: Any) -> float | None:
             "def perplexity(text):\n    return loss_of",
             "needs its brackets",
         ),
+        Wrong("the name of the loss", "def perplexity(text):\n    return torch.exp(loss)", "no name of ours"),
+        Wrong(
+            "rounded a tensor", "def perplexity(text):\n    return round(torch.exp(loss_of(text)), 2)", "Leave `round`"
+        ),
         Wrong("wrote a number, no recipe", "perplexity = 17", "the number 17"),
     ],
     right="You wrote a recipe of your own. With it you can measure any text: `perplexity` and your text in brackets.",
@@ -148,8 +157,18 @@ def q3(perplexity: Any, tokenizer: Any, storyteller: Any) -> str | None:
     if not callable(perplexity):
         return f"`perplexity` is {described(perplexity)}. It should be a recipe: begin with `def perplexity(text):`."
     texts = ["The fox ran through the wood to the river.", "A bird sat in the tree and sang."]
+    try:
+        with torch.no_grad():
+            found = [perplexity(text) for text in texts]
+    except NameError as error:
+        if error.name != "loss":
+            raise
+        return "`loss` is no name of ours. Section 4 made a recipe that finds the loss: `loss_of`."
+    except TypeError as error:
+        if "__round__" not in str(error):
+            raise
+        return "`round` wants a number, and it got a tensor. Leave `round` out."
     with torch.no_grad():
-        found = [perplexity(text) for text in texts]
         losses = [_loss(text, tokenizer, storyteller) for text in texts]
     if all(answer is None for answer in found):
         return "Your recipe hands nothing back. `print` only shows. Write `return` before what it should hand back."

@@ -172,7 +172,7 @@ def not_unpackable(problem: Problem) -> Explanation:
             "Each part of a dictionary has a name, and is handed over by that name.",
             "Put a dictionary behind the two stars, or leave them out.",
         )
-    text = given if kind == "str" and given else "prompt"
+    text = given if kind == "str" and given not in ("", None, "inputs") else "prompt"
     function = call.function if call else "model.generate"
     named = ["**inputs" if part in starred else part for part in call.named] if given else ["**inputs"]
     return Explanation(

@@ -57,8 +57,8 @@ def no_numbers(problem: Problem) -> Explanation | None:
     return Explanation(
         "The model got a plain list of numbers. It needs a tensor.",
         "A tensor is PyTorch's own kind of list, made for doing sums fast. The tokenizer makes one when it is asked.",
-        'Add `return_tensors="pt"` where the tokenizer is used. The letters pt stand for PyTorch:',
-        TOKENIZE,
+        'Keep what stands in the tokenizer\'s brackets, and add `, return_tensors="pt"` at the end:',
+        'tokenizer(..., return_tensors="pt")',
     )
 
 
@@ -207,6 +207,11 @@ NO_PADDING = Explanation(
     "Let it use its end token. Run this line before the one that failed:",
     "tokenizer.pad_token = tokenizer.eos_token",
 )
+NO_ROLE = Explanation(
+    "The word in the brackets of `model_for` has no quotation marks.",
+    "Without them, Python takes the word for one of your own names.",
+    "Put quotation marks around the word. Then run the cell again.",
+)
 NO_CHAT = Explanation(
     "This model was not made for conversations.",
     "A chat model brings a template: it says how questions and answers are written down for it. This model has none.",
@@ -253,6 +258,7 @@ RULES = [
     Rule("OSError", r"^(\w+) is designed to be instantiated using", no_method),
     Rule("TypeError", r"^(Auto\w+)\.__init__\(\) takes 1 positional argument", no_method),
     Rule("ValueError", r"^text input must be of type", NOT_A_TEXT),
+    Rule("TypeError", r"^model_for\(\) needs a role in quotation marks", NO_ROLE),
     Rule("TypeError OverflowError", "", not_tokens),
     Rule("ValueError", r"^Unable to create tensor, you should probably activate truncation and/or padding", UNEVEN),
     Rule("ValueError", r"tokenizer does not have a padding token", NO_PADDING),

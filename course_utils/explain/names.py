@@ -36,6 +36,7 @@ def unknown_name(problem: Problem) -> Explanation | None:
         not_run(name, here, cell),
         not_imported(name),
         key_without_quotes(name, here),
+        part_without_entry(name, here),
         number_word(name, here),
         misspelt(name, here),
         nothing_run_yet(name, here),
@@ -117,6 +118,25 @@ def key_without_quotes(name: str, here: Here) -> Explanation | None:
     return None
 
 
+def part_without_entry(name: str, here: Here) -> Explanation | None:
+    """`my_text[start : end]`: the name stands alone, but it is a part of the entries of a list."""
+    tree = parsed(here.source)
+    slices = [node for node in ast.walk(tree) if isinstance(node, ast.Slice)] if tree else []
+    bounds = [bound for node in slices for bound in (node.lower, node.upper)]
+    if not any(isinstance(bound, ast.Name) and bound.id == name for bound in bounds):
+        return None
+    for known in reversed(here.own_names):
+        value = here.names[known]
+        if isinstance(value, list) and value and isinstance(value[0], Mapping) and name in value[0]:
+            return Explanation(
+                f"Python does not know the name `{name}`.",
+                f"It is a part of an entry in `{known}`. Python must be told which entry.",
+                "Say which entry you mean, like this:",
+                f'{known}[0]["{name}"]',
+            )
+    return None
+
+
 def number_word(name: str, here: Here) -> Explanation | None:
     if name.lower() not in NUMBERS or name.lower() in map(str.lower, here.own_names):
         return None
@@ -129,7 +149,7 @@ def number_word(name: str, here: Here) -> Explanation | None:
 
 
 def misspelt(name: str, here: Here) -> Explanation | None:
-    known = [*here.own_names, *(word for word in dir(builtins) if not word.startswith("_"))]
+    known = [*here.own_names, *(word for word in dir(builtins) if not word.startswith("_") and word != "next")]
     meant = nearest(name, known)
     if meant:
         return Explanation(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from course_utils.explain.calls import Call, the_call
 from course_utils.explain.explanation import Explanation, Problem, Rule
 
@@ -90,7 +92,21 @@ def _written(problem: Problem, name: str, setting: str) -> str:
     return str(Call(call.function, call.given, [setting if part.startswith(f"{name}=") else part for part in others]))
 
 
+def number_in_quotes(problem: Problem) -> Explanation | None:
+    call = the_call(problem)
+    for part in call.named if call else ():
+        if found := re.fullmatch(r"""(\w+)=(["'])(\d+(?:\.\d+)?)\2""", part):
+            return Explanation(
+                f"`{found[1]}` needs a number. It got the text `{found[2]}{found[3]}{found[2]}`.",
+                "Between quotation marks, figures are a text.",
+                "Leave the quotation marks out:",
+                _written(problem, found[1], f"{found[1]}={found[3]}"),
+            )
+    return None
+
+
 RULES = [
+    Rule("TypeError", r"not supported between instances of '(str|int)' and '(str|int)'", number_in_quotes),
     Rule(
         "ValueError",
         r"^`(\w+)` (?:\(=(.+?)\) )?(?:has to be a strictly positive (float|integer)|must be greater than 0)"

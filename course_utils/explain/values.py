@@ -229,11 +229,23 @@ STOPPED = Explanation(
     "Nothing is broken. Run the cell again when you like.",
 )
 
+NOT_PLACES = Explanation(
+    "In square brackets behind a text, Python needs numbers.",
+    "The numbers say where to begin and where to stop.",
+    "Take them from one entry, like this:",
+    'sentence[found[1]["start"] : found[1]["end"]]',
+)
 RULES = [
     Rule("KeyboardInterrupt", "", STOPPED),
     Rule("TypeError", r"^(list|tuple) indices must be integers or slices, not str", list_asked_by_name, direct=True),
     Rule("TypeError", r"^(?:string|list|tuple) indices must be integers.*, not '?tuple", two_in_brackets, direct=True),
     Rule("TypeError", r"^string indices must be integers, not 'str'", text_asked_by_name, direct=True),
+    Rule(
+        "TypeError",
+        r"^slice indices must be integers|^string indices must be integers, not 'dict'",
+        NOT_PLACES,
+        direct=True,
+    ),
     Rule("IndexError", r"^(?:list|tuple|string) index out of range", past_the_end, direct=True),
     Rule("IndexError", r"out of bounds for dimension \d+ with size (\d+)", past_the_end_of_tensor, direct=True),
     Rule("KeyError", "", no_such_key, direct=True),

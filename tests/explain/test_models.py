@@ -136,6 +136,8 @@ CASES = [
      ["`generate` needs the tokenizer", 'model.generate(**inputs, stop_strings=["."], tokenizer=tokenizer)']),
     ('writer = pipeline("text-generation", model=model_id)\nwriter("Once", stop_strings=["."])', "ValueError",
      ["`generate` needs the tokenizer", "tokenizer=writer.tokenizer)"]),
+    ('model.generate(**inputs, max_new_tokens="10")', "TypeError", ["It got the text `\"10\"`", "max_new_tokens=10)"]),
+    ("model.generate(**tokenizer('a'))", "AttributeError", ['tokenizer(..., return_tensors="pt")']),
     ("model.generate(**inputs, do_sample=True, temperature=0)", "ValueError",
      ["must be larger than 0", "For the same text each time", "model.generate(**inputs, do_sample=False)"]),
     ("model.generate(**inputs, do_sample=True, temperature=0.0)", "ValueError", ["must be larger than 0"]),
