@@ -98,6 +98,12 @@ class Exercise:
 
     def judge(self, names: Mapping[str, Any]) -> Outcome:
         """Look at the answer in a notebook's names. Never raises, never changes them, never hangs."""
+        try:
+            return self._judged(names)
+        except Exception as error:  # a thing so strange that even looking at it fails
+            return Outcome("stopped", f"This answer could not be looked at ({type(error).__name__}). Try another one.")
+
+    def _judged(self, names: Mapping[str, Any]) -> Outcome:
         wanted = inspect.signature(self.looks_at).parameters
         for name in wanted:
             if name not in names:
@@ -158,7 +164,8 @@ def described(value: object) -> str:
         case int() | float():
             return f"the number {value:.4g}" if isinstance(value, float) else f"the number {value}"
         case list() | tuple() | set():
-            return f"a {type(value).__name__} with {len(value)} {'entry' if len(value) == 1 else 'entries'}"
+            kind = "row" if isinstance(value, tuple) else type(value).__name__
+            return f"a {kind} with {len(value)} {'entry' if len(value) == 1 else 'entries'}"
         case dict():
             return f"a dictionary with the keys {', '.join(map(str, value))}"
         case type():

@@ -131,7 +131,7 @@ def test_hints_escalate_and_then_point_to_the_solution(capsys: pytest.CaptureFix
         ("POSITIVE", 'the text "POSITIVE"'),
         (0.98765, "the number 0.9877"),
         ([1], "a list with 1 entry"),
-        ((1, 2), "a tuple with 2 entries"),
+        ((1, 2), "a row with 2 entries"),
         ({"label": 1}, "a dictionary with the keys label"),
         (None, "`None`"),
         (len, "a function"),
@@ -217,3 +217,13 @@ def test_every_call_is_noted_and_no_code(tmp_path: Path, monkeypatch: pytest.Mon
     assert [(event.lesson, event.what, event.did) for event in record.events()] == [
         ("engine", "q1", "check"), ("engine", "q1", "hint"), ("engine", "q1", "solution"),
     ]  # fmt: skip
+
+
+class Unbearable(dict):
+    def items(self) -> None:
+        raise ArithmeticError("do not look")
+
+
+def test_even_what_cannot_be_looked_at_is_answered() -> None:
+    what, message = judged(words=[], longer=Unbearable())
+    assert what == "stopped" and "ArithmeticError" in message
