@@ -15,7 +15,7 @@ def of_lesson(lesson: str) -> Picture:
     """How each exercise and question of a lesson stands, and how often it was tried."""
     standings = _standings(lesson, record.events())
     rows = [(name, standing, str(tries)) for name, (standing, tries) in standings.items()]
-    done = sum(standing == "correct" for standing, _ in standings.values())
+    done = _done(standings)
     after = NOT_KEPT.format(why=record.trouble()) if record.trouble() else KEPT
     return table(f"Lesson {lesson}: {done} of {len(rows)} done", ("what", "how it stands", "tries"), rows, after)
 
@@ -26,12 +26,16 @@ def overview() -> Picture:
     rows = []
     for lesson in exercises.lessons():
         standings = _standings(lesson, events)
-        done = sum(standing == "correct" for standing, _ in standings.values())
+        done = _done(standings)
         tries = sum(tries for _, tries in standings.values())
         last = max((event.at for event in events if event.lesson == lesson), default="not yet")
         share = Bar(f"{done} of {len(standings)}", done / len(standings))
         rows.append((lesson, str(tries), last[:10], share))
     return table("Your progress", ("lesson", "tries", "last tried", "done"), rows, _where())
+
+
+def _done(standings: dict[str, tuple[str, int]]) -> int:
+    return sum(standing == "correct" for standing, _ in standings.values())
 
 
 def _where() -> str:

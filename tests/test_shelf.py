@@ -1,6 +1,5 @@
 """The shelf's figures are counted from the architectures, and every role has a practice model that loads."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from transformers import AutoConfig
 
 from course_utils import exercises, place, shelf
 from course_utils.fetch import practice
+from course_utils.lessons import reading
 from course_utils.lessons.find import lesson
 from course_utils.shelf import SHELF
 
@@ -87,7 +87,7 @@ def test_an_unknown_role_names_the_known_ones() -> None:
 @pytest.mark.parametrize("number", exercises.lessons())
 def test_the_shelf_knows_which_lessons_use_a_model(number: str) -> None:
     """A lesson uses what its cells load, and what the solutions of its exercises load."""
-    code = lesson(number).read_text(encoding="utf-8").replace('\\"', '"')
-    code += "".join(one.solution_code for one in exercises.of_lesson(number))
-    used = set(re.findall(r'model_for\("(\w+)"\)', code))
+    used = set(reading.read(lesson(number)).roles)
+    for one in exercises.of_lesson(number):
+        used |= set(reading.Cell(one.name, "code", one.solution_code).models)
     assert used == {model.role for model in SHELF.values() if number in model.lessons}

@@ -4,17 +4,9 @@ import os
 import subprocess
 import sys
 
-SETTINGS = {
-    "OMP_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "PYTHONHASHSEED": "0",
-    "TOKENIZERS_PARALLELISM": "false",
-    "COURSE_MODELS": "practice",
-    "COURSE_RECORD": os.devnull,
-    "HF_HUB_DISABLE_TELEMETRY": "1",
-    "HF_HUB_DISABLE_PROGRESS_BARS": "1",
-}
+from course_utils.lessons.refresh import ALIKE
+
+SETTINGS = ALIKE | {"MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "HF_HUB_DISABLE_TELEMETRY": "1"}
 
 
 def main(words: list[str]) -> int:

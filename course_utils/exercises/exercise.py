@@ -16,6 +16,7 @@ from typing import Any, Literal
 from course_utils import record
 from course_utils.exercises import timed
 from course_utils.exercises.blank import has_blank
+from course_utils.lessons.source import names_given
 from course_utils.show import Picture, box, show
 
 Kind = Literal["predict", "modify", "make"]
@@ -126,8 +127,7 @@ class Exercise:
 
     def answers(self) -> list[str]:
         """The names that the learner gives in this exercise: those its solution gives."""
-        given = {part.id for part in ast.walk(ast.parse(self.solution_code)) if _is_set(part)}
-        given |= {part.name for part in ast.walk(ast.parse(self.solution_code)) if isinstance(part, ast.FunctionDef)}
+        given = names_given(ast.parse(self.solution_code).body)
         return [name for name in inspect.signature(self.looks_at).parameters if name in given]
 
     def _stopped_or_strange(self, error: BaseException, names: Mapping[str, Any]) -> Outcome:
@@ -178,10 +178,6 @@ def _safe(value: Any) -> Any:
     if isinstance(value, (*PLAIN, Mapping)):
         return copy.deepcopy(value)
     return value.clone() if hasattr(value, "clone") and hasattr(value, "tolist") else value
-
-
-def _is_set(part: ast.AST) -> bool:
-    return isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
 
 
 def _in_notebook_code(error: BaseException) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from course_utils.explain.explanation import Explanation, Problem, Rule
+from course_utils.explain.explanation import Explanation, Problem, Rule, Tell
 
 CLOSING = {"(": ")", "[": "]", "{": "}"}
 ALIKE = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "–": "-", "—": "-"}
@@ -51,70 +51,6 @@ def mixed_brackets(problem: Problem) -> Explanation:
         f"A `{opens}` needs a `{CLOSING[opens]}`. Perhaps one bracket is missing in between.",
         f"Add the missing bracket, or write `{CLOSING[opens]}` in place of `{closes}`. {AGAIN}",
         _shown(problem),
-    )
-
-
-def quote_open(problem: Problem) -> Explanation:
-    return Explanation(
-        f"A quotation mark is missing in line {_line(problem)}.",
-        "A text begins and ends with the same quotation mark, and on the same line.",
-        f"Add the mark where the text ends. {AGAIN}",
-        _shown(problem),
-    )
-
-
-def long_quote_open(problem: Problem) -> Explanation:
-    return Explanation(
-        f"A long text begins in line {_line(problem)} and never ends.",
-        "A text that begins with three quotation marks ends with the same three.",
-        f"Add the three marks where the text ends. {AGAIN}",
-        _shown(problem),
-    )
-
-
-def colon_missing(problem: Problem) -> Explanation:
-    return Explanation(
-        f"A colon is missing in line {_line(problem)}.",
-        "Lines that begin with `if`, `for`, `while`, `def` or `with` end with a colon.",
-        f"Add a `:` at the end of the line. {AGAIN}",
-        _shown(problem),
-    )
-
-
-def one_or_two_equals(problem: Problem) -> Explanation:
-    return Explanation(
-        f"Line {_line(problem)} has one equals sign where Python expects two, or a name in the wrong place.",
-        "`=` gives a name to a thing, with the name on the left. `==` asks whether two things are equal.",
-        f"To compare, write `==`. To give a name, put the name on the left. {AGAIN}",
-        _shown(problem),
-    )
-
-
-def comma_missing(problem: Problem) -> Explanation:
-    return Explanation(
-        f"Something is missing between two things in line {_line(problem)}. Perhaps a comma?",
-        "Things that stand in the same brackets are separated by commas. "
-        "A quotation mark in the wrong place can also cause this.",
-        f"Add the comma, or look at the quotation marks. {AGAIN}",
-        _shown(problem),
-    )
-
-
-def not_indented(problem: Problem) -> Explanation:
-    return Explanation(
-        f"Line {_line(problem)} should begin with four spaces.",
-        "After a line that ends with a colon, the lines that belong to it are moved to the right by four spaces.",
-        f"Put four spaces at the start of the line. {AGAIN}",
-        _shown(problem, caret=False),
-    )
-
-
-def wrongly_indented(problem: Problem) -> Explanation:
-    return Explanation(
-        f"Line {_line(problem)} begins with a number of spaces that does not fit.",
-        "For Python, spaces at the start of a line have a meaning: lines that belong together start at the same place.",
-        f"Move the line so that it starts exactly below the one it belongs with. {AGAIN}",
-        _shown(problem, caret=False),
     )
 
 
@@ -181,16 +117,6 @@ def print_without_brackets(problem: Problem) -> Explanation:
     )
 
 
-def unreadable(problem: Problem) -> Explanation:
-    return Explanation(
-        f"Python cannot read line {_line(problem)} of this cell.",
-        "The line is not a sentence in Python. Often a sign is missing here or at the end of the line before: "
-        "a quotation mark, a comma or a bracket.",
-        f"Compare the line with one that works, sign by sign. {AGAIN}",
-        _shown(problem),
-    )
-
-
 def _line(problem: Problem) -> int:
     return problem.error.lineno or 1
 
@@ -201,6 +127,61 @@ def _shown(problem: Problem, caret: bool = True) -> str:
     if not caret or not problem.error.offset or "\n" in text:
         return text
     return f"{text}\n{' ' * (problem.error.offset - 1)}^"
+
+
+def in_line(happened: str, why: str, do: str, caret: bool = True) -> Tell:
+    """An explanation that needs to know no more than the line, which it shows. `{line}` is its number."""
+
+    def tell(problem: Problem) -> Explanation:
+        return Explanation(happened.format(line=_line(problem)), why, f"{do} {AGAIN}", _shown(problem, caret))
+
+    return tell
+
+
+QUOTE_OPEN = in_line(
+    "A quotation mark is missing in line {line}.",
+    "A text begins and ends with the same quotation mark, and on the same line.",
+    "Add the mark where the text ends.",
+)
+LONG_QUOTE_OPEN = in_line(
+    "A long text begins in line {line} and never ends.",
+    "A text that begins with three quotation marks ends with the same three.",
+    "Add the three marks where the text ends.",
+)
+COLON_MISSING = in_line(
+    "A colon is missing in line {line}.",
+    "Lines that begin with `if`, `for`, `while`, `def` or `with` end with a colon.",
+    "Add a `:` at the end of the line.",
+)
+ONE_OR_TWO_EQUALS = in_line(
+    "Line {line} has one equals sign where Python expects two, or a name in the wrong place.",
+    "`=` gives a name to a thing, with the name on the left. `==` asks whether two things are equal.",
+    "To compare, write `==`. To give a name, put the name on the left.",
+)
+COMMA_MISSING = in_line(
+    "Something is missing between two things in line {line}. Perhaps a comma?",
+    "Things that stand in the same brackets are separated by commas. "
+    "A quotation mark in the wrong place can also cause this.",
+    "Add the comma, or look at the quotation marks.",
+)
+NOT_INDENTED = in_line(
+    "Line {line} should begin with four spaces.",
+    "After a line that ends with a colon, the lines that belong to it are moved to the right by four spaces.",
+    "Put four spaces at the start of the line.",
+    caret=False,
+)
+WRONGLY_INDENTED = in_line(
+    "Line {line} begins with a number of spaces that does not fit.",
+    "For Python, spaces at the start of a line have a meaning: lines that belong together start at the same place.",
+    "Move the line so that it starts exactly below the one it belongs with.",
+    caret=False,
+)
+UNREADABLE = in_line(
+    "Python cannot read line {line} of this cell.",
+    "The line is not a sentence in Python. Often a sign is missing here or at the end of the line before: "
+    "a quotation mark, a comma or a bracket.",
+    "Compare the line with one that works, sign by sign.",
+)
 
 
 # Only a cell of the learner's: a file that cannot be read is another matter.
@@ -219,17 +200,17 @@ RULES = [
         Rule("SyntaxError", r"^'(.)' was never closed", never_closed),
         Rule("SyntaxError", r"^unmatched '(.)'", too_many_closed),
         Rule("SyntaxError", r"closing parenthesis '(.)' does not match opening parenthesis '(.)'", mixed_brackets),
-        Rule("SyntaxError", r"unterminated triple-quoted", long_quote_open),
-        Rule("SyntaxError", r"unterminated (f-)?string literal", quote_open),
-        Rule("SyntaxError", r"expected ':'", colon_missing),
-        Rule("SyntaxError", r"Maybe you meant '=='|cannot assign to", one_or_two_equals),
+        Rule("SyntaxError", r"unterminated triple-quoted", LONG_QUOTE_OPEN),
+        Rule("SyntaxError", r"unterminated (f-)?string literal", QUOTE_OPEN),
+        Rule("SyntaxError", r"expected ':'", COLON_MISSING),
+        Rule("SyntaxError", r"Maybe you meant '=='|cannot assign to", ONE_OR_TWO_EQUALS),
         Rule("SyntaxError", r"^invalid syntax|leading zeros|^invalid decimal literal", spaced_number),
         Rule("SyntaxError", r"^positional argument follows keyword argument", unnamed_behind_named),
-        Rule("SyntaxError", r"forgot a comma", comma_missing),
+        Rule("SyntaxError", r"forgot a comma", COMMA_MISSING),
         Rule("SyntaxError", r"invalid (?:non-printable )?character '?(U\+\w+|.)", strange_sign),
         Rule("SyntaxError", r"Missing parentheses in call to 'print'", print_without_brackets),
-        Rule("IndentationError", r"expected an indented block", not_indented),
-        Rule("IndentationError TabError", r"", wrongly_indented),
-        Rule("SyntaxError", r"", unreadable),
+        Rule("IndentationError", r"expected an indented block", NOT_INDENTED),
+        Rule("IndentationError TabError", r"", WRONGLY_INDENTED),
+        Rule("SyntaxError", r"", UNREADABLE),
     )
 ]

@@ -10,7 +10,8 @@ from functools import cached_property
 from types import FrameType, TracebackType
 from typing import Any
 
-from course_utils.explain.notebook import Notebook, parsed, this_notebook
+from course_utils.explain.notebook import Notebook, this_notebook
+from course_utils.lessons.source import parsed
 
 # Between a learner's line and what it asks for, these say no more than that it is not there.
 ASKING = {"__getitem__", "__getattr__", "__getattribute__", "__missing__", "_modified_open"}

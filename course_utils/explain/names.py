@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from course_utils.explain.explanation import Explanation, Problem, Rule
 from course_utils.explain.guess import nearest
 from course_utils.explain.here import Here
-from course_utils.explain.notebook import Cell, parsed
+from course_utils.explain.notebook import Cell
+from course_utils.lessons.source import parsed
 
 RUN_ABOVE = "Click into this cell, then open the menu Run and choose Run All Above Selected Cell. Then run this cell."
 IMPORTS = {

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import os
 import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from course_utils.lessons import all_lessons
+from course_utils.lessons.source import names_given, parsed
 
 
 @dataclass(frozen=True)
@@ -60,8 +62,6 @@ def this_notebook(source: str, cell_id: str) -> Notebook:
     if session.endswith(".ipynb") and Path(session).is_file():
         cells = read(Path(session))
         return Notebook(cells, _position(cells, source, cell_id))
-    from course_utils.lessons import all_lessons
-
     try:
         lessons = [read(path) for path in all_lessons()]
     except FileNotFoundError:
@@ -95,29 +95,3 @@ def _position(cells: tuple[Cell, ...], source: str, cell_id: str) -> int | None:
 
 def _by_source(cells: tuple[Cell, ...], source: str) -> int | None:
     return next((i for i, cell in enumerate(cells) if source.strip() and cell.source.strip() == source.strip()), None)
-
-
-def parsed(source: str) -> ast.Module | None:
-    """Python's view of a cell; lines that speak to Jupyter (%, !) are left out."""
-    lines = ("" if line.lstrip()[:1] in ("%", "!") else line for line in source.splitlines())
-    try:
-        return ast.parse("\n".join(lines))
-    except (SyntaxError, ValueError):
-        return None
-
-
-def names_given(body: list[ast.stmt]) -> set[str]:
-    """Names that these statements put in place, without those that live only inside a function."""
-    found: set[str] = set()
-    waiting: list[ast.AST] = list(body)
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            found.add(node.name)
-        elif isinstance(node, ast.Import | ast.ImportFrom):
-            found |= {(alias.asname or alias.name).split(".")[0] for alias in node.names}
-        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            found.add(node.id)
-        elif not isinstance(node, ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
-            waiting += ast.iter_child_nodes(node)
-    return found

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from course_utils.lessons import prose
+from course_utils.lessons.source import parsed
 
 NUMBERED = re.compile(r"(\d+)\. \S")
 AIMS, TIME, EXERCISES, QUIZ, NEXT = (
@@ -156,15 +157,6 @@ def read(path: Path) -> Lesson:
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"{path} is not a notebook: {error!r}.") from error
     return Lesson(path, raw, _dict(notebook.get("metadata")), cells)
-
-
-def parsed(code: str) -> ast.Module | None:
-    """Code as Python sees it, without notebook commands; None for what is not Python."""
-    plain = re.sub(r"^\s*[%!].*$", "", code, flags=re.MULTILINE)
-    try:
-        return ast.parse(plain)
-    except SyntaxError:
-        return None
 
 
 def called(call: ast.Call) -> str:

@@ -12,6 +12,15 @@ from course_utils.lessons.writing import write
 # A cell with this tag tells about the computer it runs on, so what is stored for it stays as an example.
 VARIES = "nbval-ignore-output"
 LONGEST = 300  # seconds for one cell
+# What makes runs alike, those of the tests too.
+ALIKE = {
+    "COURSE_MODELS": "practice",
+    "COURSE_RECORD": os.devnull,
+    "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+    "OMP_NUM_THREADS": "1",
+    "PYTHONHASHSEED": "0",
+    "TOKENIZERS_PARALLELISM": "false",
+}
 
 
 def refresh(path: Path) -> str:
@@ -68,16 +77,8 @@ def _failed(path: Path, begun: list[str], what: str) -> ValueError:
 
 
 def practice_environment() -> dict[str, str]:
-    """The settings that make a run the same on every machine."""
-    return {
-        "COURSE_MODELS": "practice",
-        "HF_HUB_OFFLINE": "1",
-        "HF_HUB_DISABLE_PROGRESS_BARS": "1",
-        "OMP_NUM_THREADS": "1",
-        "COURSE_RECORD": os.devnull,
-        "TOKENIZERS_PARALLELISM": "false",
-        "PYTHONHASHSEED": "0",
-    }
+    """The settings that make a lesson's run the same on every machine; it asks no Hub."""
+    return ALIKE | {"HF_HUB_OFFLINE": "1"}
 
 
 def _note_seconds(notebook, lesson: Lesson) -> None:

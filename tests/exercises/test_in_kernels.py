@@ -8,6 +8,7 @@ import pytest
 
 from course_utils import exercises
 from course_utils.exercises import Exercise
+from course_utils.lessons import reading
 from course_utils.lessons.find import lesson
 from tests.kernel import Kernel, Ran
 
@@ -22,11 +23,6 @@ ODD = ["None", "5", "-1.5", '"x"', "[]", "{}", "[None]", "[{}]", "object()", "le
        "(lambda a: (a.append(a), a)[1])([])"]  # fmt: skip
 
 
-def code_cells(number: str) -> list[str]:
-    cells = json.loads(lesson(number).read_text(encoding="utf-8"))["cells"]
-    return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
-
-
 @pytest.fixture(scope="module", params=NUMBERS)
 def lived(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, list]]:
     """The lesson run once, with each exercise tried in every way where it stands: what each try showed."""
@@ -35,13 +31,12 @@ def lived(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     record = home / "record.jsonl"
     seen: dict[str, list] = {"number": number, "record": record}
     with Kernel(home, COURSE_RECORD=str(record)) as kernel:
-        for source in code_cells(number):
-            called = re.findall(r"^(q\d+)\.check\(\)", source, flags=re.M)
-            shown = kernel.run(source)
-            assert shown.error is None, f"{source}\n{shown.traceback}"
-            for name in called:
-                tried = next(one for one in exercises.of_lesson(number) if one.name == name)
-                seen[name] = [tried, shown, *try_everything(kernel, tried)]
+        for cell in reading.read(lesson(number)).code:
+            shown = kernel.run(cell.source)
+            assert shown.error is None, f"{cell.source}\n{shown.traceback}"
+            if cell.exercise:
+                tried = next(one for one in exercises.of_lesson(number) if one.name == cell.exercise)
+                seen[cell.exercise] = [tried, shown, *try_everything(kernel, tried)]
     yield seen
 
 

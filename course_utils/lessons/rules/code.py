@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from statistics import median as middle
 
 from course_utils.lessons.problem import Found
-from course_utils.lessons.reading import ELSEWHERE, Cell, Lesson, called, parsed
+from course_utils.lessons.reading import ELSEWHERE, Cell, Lesson, called
+from course_utils.lessons.source import parsed
 
 LONGEST = 15
 HIGHEST_MEDIAN = 4
