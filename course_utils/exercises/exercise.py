@@ -20,6 +20,7 @@ from course_utils.lessons.source import names_given
 from course_utils.show import Picture, box, show
 
 Kind = Literal["predict", "modify", "make"]
+PRINTED = "`{name}` is empty: `print` shows a thing and keeps nothing. Leave out `print` and its brackets."
 PLAIN = (str, int, float, bool, list, tuple, dict, set, type(None))
 
 
@@ -115,6 +116,9 @@ class Exercise:
             return Outcome("not started", f"A `____` is left in {still}.", "Not finished yet.")
         if blanks:
             return Outcome("not started", "Put your answer in place of `____`, then run the cell again.")
+        for name in self.answers():
+            if names[name] is None:
+                return Outcome("not yet", PRINTED.format(name=name))
         try:
             mistake = timed.run(lambda: self.looks_at(**{name: _safe(names[name]) for name in wanted}), self.seconds)
         except timed.TimeUp:

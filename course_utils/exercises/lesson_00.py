@@ -60,8 +60,6 @@ def q1(times: object) -> str | None:
     right="The tale breaks off early, often inside a sentence. The model plans no ending: it goes on piece by piece.",
 )
 def q2(short: object, beginning: str, storyteller: object) -> str | None:
-    if short is None:
-        return "`short` is empty: `print` shows a text and keeps nothing. Begin with `storyteller`, without `print`."
     if isinstance(short, str) and (short == beginning or not short.startswith(beginning)):
         return (
             "`short` is only a text. Copy the line of code, from `storyteller` on, without quotation marks around it."
@@ -108,8 +106,6 @@ def q2(short: object, beginning: str, storyteller: object) -> str | None:
 def q3(my_beginning: object, my_tale: object, storyteller: object) -> str | None:
     if not isinstance(my_beginning, str) or not my_beginning.strip():
         return "Write some words for `my_beginning`, between quotation marks."
-    if my_tale is None:
-        return "`my_tale` is empty: `print` keeps nothing. Begin with `storyteller`, without `print`."
     if isinstance(my_tale, (int, float)):
         return f"`my_tale` is only the number {my_tale}. Write the whole storyteller line, with 60 in it."
     if isinstance(my_tale, str) and my_tale != my_beginning and my_tale.startswith(my_beginning):

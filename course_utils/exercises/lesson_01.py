@@ -58,8 +58,6 @@ def q1(shown: object) -> str | None:
     right="Three entries, the strongest first. A setting with a number is all it took.",
 )
 def q2(strongest: object, note: object, emotions: object) -> str | None:
-    if strongest is None:
-        return "`strongest` is empty: `print` shows a list and keeps nothing. Begin with `emotions`, without `print`."
     if isinstance(strongest, (int, float)):
         return f"`strongest` is the number {strongest}. Write the whole line, with the number in it."
     if isinstance(strongest, str):
@@ -162,8 +160,6 @@ def q3(my_text: object, my_names: object, my_answer: object, entities: object) -
         return f'`my_answer` is a whole entry, the one for "{my_answer.get("word")}". Cut with its `start` and `end`.'
     if isinstance(my_answer, (int, float)):
         return f"`my_answer` is the number {my_answer}. You need two such numbers, in square brackets behind `my_text`."
-    if my_answer is None:
-        return "`print` shows a text, but it keeps nothing. Leave out `print(` and the last round bracket."
     if not isinstance(my_answer, str):
         return "`my_answer` is not a text. Cut it out of `my_text`, with two numbers and a colon in square brackets."
     if my_answer in [my_text[start:end] for start, end in _places(really)]:

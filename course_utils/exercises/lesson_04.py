@@ -96,8 +96,6 @@ KING = (
 def q2(story: object, king_inputs: Any, king_outputs: Any, tokenizer: Any) -> str | None:
     if hasattr(story, "shape"):
         return "`story` is still tokens: a row of numbers. `tokenizer.decode(...)` makes text of them."
-    if story is None:
-        return "`print` shows a text, but hands nothing on. Leave out `print` and its brackets."
     if isinstance(story, int):
         return f"`story` is the number {story}: a length. Give the length a line of its own, above `story`."
     if not isinstance(story, str):

@@ -227,3 +227,8 @@ class Unbearable(dict):
 def test_even_what_cannot_be_looked_at_is_answered() -> None:
     what, message = judged(words=[], longer=Unbearable())
     assert what == "stopped" and "ArithmeticError" in message
+
+
+def test_what_print_gives_back_is_told_in_every_exercise() -> None:
+    what, message = judged(words=print("a"), longer=add)
+    assert what == "not yet" and "`words` is empty" in message and "Leave out `print`" in message
