@@ -1,0 +1,72 @@
+"""The token that opens the course, and how it and other secrets are kept away from code in notebooks."""
+
+import ctypes
+import re
+import secrets
+import sys
+from collections.abc import Mapping
+from urllib.parse import quote
+
+SHORTEST = 12
+FEWEST_SIGNS = 5  # different ones: "aaaaaaaaaaaa" is long, too
+WELL_KNOWN = re.compile(
+    "(huggingface|hugging|face|hf|jupyter|lab|notebook|password|passwort|passw|pass|token|secret|admin|letmein|"
+    "welcome|change|this|me|qwerty|uiop|asdf|ghjkl|abc|defg|hijk|lmno|iloveyou|language|model|course|space|my|your|the|a)*"
+)
+SECRET_NAME = re.compile(
+    "(^|_)(TOKENS?|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|API_?KEYS?|KEY|PAT|CREDENTIALS?|OAUTH)(_|$)"
+)
+PR_SET_DUMPABLE = 4
+
+
+class WeakToken(ValueError):
+    """The token that was chosen would let strangers in."""
+
+
+def choose(given: str) -> tuple[str, bool]:
+    """The token, and whether it was made here because none was given."""
+    token = given.strip()
+    if not token:
+        return secrets.token_urlsafe(32), True
+    if reason := weakness(token):
+        raise WeakToken(
+            f"The course does not start: the token in JUPYTER_TOKEN {reason}, so a stranger could guess it.\n"
+            f"      What to do: choose one of {SHORTEST} letters and figures or more that only you know. Or delete "
+            "JUPYTER_TOKEN: the course then makes a strong one and shows the link here.\n"
+            "      On a Space you find it under Settings, Variables and secrets."
+        )
+    return token, False
+
+
+def weakness(token: str) -> str:
+    """What is wrong with a token, or ""."""
+    word = re.sub("[^a-z]", "", token.lower())
+    if word and WELL_KNOWN.fullmatch(word):
+        return "is a well-known word"
+    if len(token) < SHORTEST:
+        return f"has fewer than {SHORTEST} characters"
+    if len(set(token.lower())) < FEWEST_SIGNS or token in "0123456789" * 10:
+        return "is a simple pattern"
+    return ""
+
+
+def is_secret(name: str) -> bool:
+    """Whether a setting of this name holds a secret. TOKENIZERS_PARALLELISM, for one, does not."""
+    return bool(SECRET_NAME.search(name.upper()))
+
+
+def without_secrets(env: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in env.items() if not is_secret(name)}
+
+
+def hide_this_process() -> None:
+    """Keep other programs of the same user, notebooks among them, from reading this process's memory and settings."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def link(token: str, port: int, space: str) -> str:
+    """The address that opens the course without asking for the token."""
+    if space:
+        return f"https://huggingface.co/spaces/{space}?token={quote(token, safe='')}"
+    return f"http://127.0.0.1:{port}/?token={quote(token, safe='')}"

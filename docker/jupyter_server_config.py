@@ -1,0 +1,52 @@
+"""JupyterLab's settings in the image. `course_utils.serve` reads what can be chosen and starts JupyterLab with it."""
+
+import os
+import secrets
+from pathlib import Path
+
+from course_utils.lab import FIRST_LESSON
+from course_utils.serve import settings
+from course_utils.serve.door import Door
+from course_utils.serve.guard import hide_this_process
+
+chosen = settings.read()
+c = get_config()  # noqa: F821
+
+# The token is taken out of this process's settings before the first kernel can inherit them.
+hide_this_process()
+c.IdentityProvider.token = os.environ.pop("JUPYTER_TOKEN")
+c.ServerApp.identity_provider_class = Door
+c.ServerApp.cookie_secret = secrets.token_bytes(32)
+
+# A Space is shown inside a frame of Hugging Face's page. Cookies then need SameSite=None, which browsers take over
+# https only; elsewhere the stricter kind works.
+cookies = {"samesite": "None", "secure": True} if chosen.space else {"samesite": "Lax"}
+c.IdentityProvider.cookie_options = {**cookies, "httponly": True}
+c.ServerApp.tornado_settings = {
+    "xsrf_cookie_kwargs": cookies,
+    "headers": {
+        "Content-Security-Policy": "frame-ancestors 'self' https://huggingface.co https://*.huggingface.co",
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+    },
+}
+
+c.ServerApp.ip = "0.0.0.0"
+c.ServerApp.port = chosen.port
+c.ServerApp.port_retries = 0
+c.ServerApp.open_browser = False
+c.ServerApp.allow_root = True
+c.ServerApp.jpserver_extensions = {"jupyterlab": True}
+c.ServerApp.root_dir = str(chosen.folder)
+c.ServerApp.terminals_enabled = chosen.terminals
+c.ServerApp.extra_template_paths = [str(Path(__file__).parent / "templates")]
+c.ServerApp.jinja_template_vars = {"not_kept": os.environ.get("COURSE_NOT_KEPT", ""), "on_a_space": bool(chosen.space)}
+c.ServerApp.default_url = f"/lab/tree/{FIRST_LESSON}"
+c.LabApp.extension_manager = "readonly"
+c.Application.log_level = "WARN"
+
+c.KernelManager.shutdown_wait_time = 1.0
+if chosen.idle_minutes:
+    c.MappingKernelManager.cull_idle_timeout = max(1, int(chosen.idle_minutes * 60))
+    c.MappingKernelManager.cull_interval = min(60, max(1, int(chosen.idle_minutes * 10)))
+    c.MappingKernelManager.cull_connected = True
