@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from course_utils.doctor import cost, gpu, hub, resources, software
+from course_utils.doctor import cost, gpu, hub, resources, software, work
 from course_utils.doctor.finding import Finding, guarded
 from course_utils.doctor.report import as_json, report
 
@@ -24,6 +24,7 @@ def examine(lock: Path | None = None) -> list[Finding]:
         "Network": hub.check_network,
         "Token": hub.check_token,
         "Place and cost": cost.check_place,
+        work.NAME: work.check_work,
     }
     return [guarded(name, check) for name, check in checks.items()]
 

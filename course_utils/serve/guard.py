@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from urllib.parse import quote
 
 SHORTEST = 12
+ROWS = ("0123456789", "1234567890", "abcdefghijklmnopqrstuvwxyz")
 FEWEST_SIGNS = 5  # different ones: "aaaaaaaaaaaa" is long, too
 WELL_KNOWN = re.compile(
     "(huggingface|hugging|face|hf|jupyter|lab|notebook|password|passwort|passw|pass|token|secret|admin|letmein|"
-    "welcome|change|this|me|qwerty|uiop|asdf|ghjkl|abc|defg|hijk|lmno|iloveyou|language|model|course|space|my|your|the|a)*"
+    "welcome|change|this|me|qwerty|uiop|asdf|ghjkl|iloveyou|language|model|course|space|my|your|the)*"
 )
 SECRET_NAME = re.compile(
     "(^|_)(TOKENS?|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|API_?KEYS?|KEY|PAT|CREDENTIALS?|OAUTH)(_|$)"
@@ -45,7 +46,7 @@ def weakness(token: str) -> str:
         return "is a well-known word"
     if len(token) < SHORTEST:
         return f"has fewer than {SHORTEST} characters"
-    if len(set(token.lower())) < FEWEST_SIGNS or token in "0123456789" * 10:
+    if len(set(token.lower())) < FEWEST_SIGNS or any(token.lower() in row * 10 for row in ROWS):
         return "is a simple pattern"
     return ""
 

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from jupyter_server.auth.decorator import authorized
-from jupyter_server.base.handlers import JupyterHandler
+from jupyter_server.base.handlers import APIHandler
 from jupyter_server.serverapp import ServerApp
 from jupyter_server.utils import url_path_join
 from tornado import web
@@ -15,7 +15,7 @@ from course_utils.serve import keep
 CHUNK = 1_000_000
 
 
-class AllWork(JupyterHandler):
+class AllWork(APIHandler):
     """The learner's whole folder as one zip, for `course space download`."""
 
     auth_resource = "contents"

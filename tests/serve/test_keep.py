@@ -1,0 +1,168 @@
+"""Copies of the learner's work: what is in them, what a sudden end leaves, and what comes back."""
+
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from course_utils.serve import keep
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "my-course"
+    (folder / "notes").mkdir(parents=True)
+    (folder / "00_start_here.ipynb").write_text('{"cells": []}')
+    (folder / "notes" / "Ünïcode – 日本.txt").write_text("mine")
+    (folder / ".course-record.jsonl").write_text("{}\n")
+    return folder
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    (tmp_path / "data").mkdir()
+    return tmp_path / "data"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_what_was_saved_comes_back(folder: Path, place: Path, tmp_path: Path) -> None:
+    words = keep.Keeper(folder, place).save()
+    assert len(words) == 1 and "3 files" in words[0] and "work-000001.zip" in words[0]
+    keep.restore(keep.newest_good(place), tmp_path / "again")
+    assert contents(tmp_path / "again") == contents(folder)
+
+
+def test_only_changes_are_saved(folder: Path, place: Path) -> None:
+    keeper = keep.Keeper(folder, place)
+    assert keeper.save() and not keeper.save()
+    os.utime(folder / "00_start_here.ipynb", (1, 1))
+    assert not keeper.save(), "the same words, only written again"
+    (folder / "new.txt").write_text("new")
+    assert keeper.save() and len(keep.copies(place)) == 2
+    assert not keep.Keeper(folder, place).save(), "a new start with the same work"
+
+
+def test_ten_copies_stay(folder: Path, place: Path) -> None:
+    keeper = keep.Keeper(folder, place)
+    for number in range(13):
+        (folder / "count.txt").write_text(str(number))
+        keeper.save()
+    names = [copy.name for copy in keep.copies(place)]
+    assert names == [f"work-{number:06}.zip" for number in range(13, 3, -1)]
+
+
+def test_an_emptied_folder_is_not_saved_over_good_copies(folder: Path, place: Path) -> None:
+    keeper = keep.Keeper(folder, place)
+    keeper.save()
+    for path in list(folder.rglob("*")):
+        if path.is_file():
+            path.unlink()
+    assert not keeper.save() and len(keep.copies(place)) == 1
+
+
+def test_caches_links_and_huge_files_stay_out(folder: Path, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keep, "LARGEST_FILE", 1000)
+    (folder / ".ipynb_checkpoints").mkdir()
+    (folder / ".ipynb_checkpoints" / "a.ipynb").write_text("{}")
+    (folder / "out").symlink_to("/etc")
+    (folder / "passwd").symlink_to("/etc/passwd")
+    (folder / "model.bin").write_bytes(b"x" * 1001)
+    keeper = keep.Keeper(folder, place)
+    words = keeper.save()
+    assert "3 files" in words[0] and words[1] == "[FIX] Too big to be saved each time: model.bin"
+    (folder / "more.txt").write_text("more")
+    assert len(keeper.save()) == 1, "told once"
+    with zipfile.ZipFile(keep.newest_good(place)) as archive:
+        assert sorted(archive.namelist()) == sorted({*contents(folder)} - {"model.bin", "passwd"} - {
+            ".ipynb_checkpoints/a.ipynb"})  # fmt: skip
+
+
+def test_everything_means_the_huge_ones_too(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keep, "LARGEST_FILE", 1)
+    assert keep.pack(folder, tmp_path / "all.zip", everything=True).files == 3
+
+
+@pytest.mark.parametrize("cut", [0, 1, 30, -200, -70])
+def test_a_copy_that_was_cut_off_is_passed_over(folder: Path, place: Path, cut: int) -> None:
+    keeper = keep.Keeper(folder, place)
+    keeper.save()
+    good = keep.newest_good(place)
+    (folder / "later.txt").write_text("later")
+    keeper.save()
+    newest = keep.copies(place)[0]
+    newest.write_bytes(newest.read_bytes()[:cut])
+    assert not keep.is_good(newest) and keep.newest_good(place) == good
+
+
+def test_a_changed_byte_is_noticed(folder: Path, place: Path) -> None:
+    keep.Keeper(folder, place).save()
+    copy = keep.newest_good(place)
+    bytes_of_it = bytearray(copy.read_bytes())
+    bytes_of_it[40] ^= 255
+    copy.write_bytes(bytes_of_it)
+    assert not keep.is_good(copy)
+
+
+def test_killed_while_saving_the_copy_before_stays_good(folder: Path, place: Path) -> None:
+    """A process that does nothing but save is killed at twenty different moments."""
+    (folder / "noise.bin").write_bytes(os.urandom(3_000_000))
+    code = (
+        "import pathlib, sys; from course_utils.serve import keep\n"
+        "folder, place = map(pathlib.Path, sys.argv[1:])\n"
+        "keeper = keep.Keeper(folder, place); number = 0; print('ready', flush=True)\n"
+        "while True:\n"
+        "    number += 1; (folder / 'count.txt').write_text(str(number)); keeper.save()\n"
+    )
+    keep.Keeper(folder, place).save()
+    for moment in range(20):
+        process = subprocess.Popen(
+            [sys.executable, "-c", code, str(folder), str(place)], stdout=subprocess.PIPE, start_new_session=True
+        )
+        process.stdout.readline()
+        time.sleep(0.005 * moment)
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        process.stdout.close()
+        assert keep.newest_good(place), f"after {moment} times 5 ms"
+    assert len(keep.copies(place)) > 1
+
+
+def test_a_full_disk_is_told_once_and_tried_again(folder: Path, place: Path) -> None:
+    (folder / "noise.bin").write_bytes(os.urandom(100_000))
+    keeper = keep.Keeper(folder, place)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
+        words = keeper.save()
+        assert "could not be saved" in words[0] and "download" in words[1]
+        assert keeper.save() == []
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, before)
+    assert not keep.copies(place), "no half of a copy stays behind"
+    assert "Saved" in keeper.save()[0]
+
+
+class TestThePlace:
+    def test_a_folder_that_was_named_is_trusted(self, place: Path) -> None:
+        assert keep.trouble_with(place, named=True) == ""
+
+    def test_a_folder_on_the_container_s_own_disk_is_not_storage(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """As /data on a Space to which no storage is attached."""
+        assert "no storage is attached at /usr" in keep.trouble_with(Path("/usr"), named=False)
+
+    def test_missing(self, place: Path) -> None:
+        assert "there is no folder" in keep.trouble_with(place / "nothing", named=True)
+
+    def test_not_writable(self) -> None:
+        assert "nothing can be written to /proc" in keep.trouble_with(Path("/proc"), named=True)

@@ -1,0 +1,206 @@
+"""`python -m course_utils.serve` for real, without a container: it starts, lets in, keeps work, and stops."""
+
+import io
+import json
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from course_utils.serve import keep
+from tests.conftest import ROOT, outside_settings
+
+TOKEN = "kX9-pQ2_vL7z-horse"
+HUB_TOKEN = "hf_" + "NeverShowThis" * 3
+
+
+class Course:
+    """The course, started as the image starts it, in a folder of its own."""
+
+    def __init__(self, home: Path, **settings: str) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.home, self.folder, self.keep = home, home / "my-course", home / "data"
+        self.keep.mkdir(exist_ok=True)
+        self.log_file = home / "log.txt"
+        defaults = {
+            "JUPYTER_CONFIG_PATH": str(ROOT / "docker"),
+            "JUPYTER_TOKEN": TOKEN,
+            "HF_TOKEN": HUB_TOKEN,
+            "COURSE_PORT": str(self.port),
+            "COURSE_KEEP": str(self.keep),
+            "COURSE_MODELS": "practice",
+        }
+        environment = outside_settings(home) | defaults | settings
+        with self.log_file.open("a") as log:
+            command = [sys.executable, "-m", "course_utils.serve"]
+            self.process = subprocess.Popen(command, env=environment, cwd=home, stdout=log, stderr=subprocess.STDOUT)
+
+    @property
+    def log(self) -> str:
+        return self.log_file.read_text()
+
+    def wait_for(self, words: str, seconds: float = 60) -> str:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if words in self.log:
+                return self.log
+            if self.process.poll() is not None and words not in self.log:
+                break
+            time.sleep(0.1)
+        raise AssertionError(f"{words!r} was not said:\n{self.log}")
+
+    def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[int, bytes]:
+        request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", method=method, headers=headers)
+        try:
+            with urllib.request.urlopen(request, timeout=10) as answer:
+                return answer.status, answer.read()
+        except urllib.error.HTTPError as error:
+            return error.code, error.read()
+
+    def stop(self, with_signal: int = signal.SIGTERM) -> int:
+        self.process.send_signal(with_signal)
+        return self.process.wait(timeout=20)
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Any]:
+    running: list[Course] = []
+
+    def start(**settings: str) -> Course:
+        running.append(Course(tmp_path, **settings))
+        return running[-1]
+
+    yield start
+    for course in running:
+        if course.process.poll() is None:
+            course.process.kill()
+            course.process.wait()
+
+
+def test_from_start_to_stop(start) -> None:
+    course = start()
+    course.wait_for("[OK] The course is open.")
+    assert course.ask("/api")[0] == 200
+    assert course.ask("/api/contents")[0] == 403
+    assert course.ask(f"/api/contents?token={TOKEN}")[0] == 200
+    status, zipped = course.ask(f"/course/work.zip?token={TOKEN}", Authorization="Bearer hf_of_the_hub")
+    assert status == 200 and "00_start_here.ipynb" in zipfile.ZipFile(io.BytesIO(zipped)).namelist()
+    assert course.ask("/course/work.zip")[0] == 403
+    (course.folder / "00_start_here.ipynb").write_text("my own")
+    begun = time.monotonic()
+    assert course.stop() == 0 and time.monotonic() - begun < 10
+    assert "Saved at" in course.log and "Traceback" not in course.log
+    assert TOKEN not in course.log and HUB_TOKEN not in course.log
+
+    (course.folder / "00_start_here.ipynb").unlink()
+    for path in sorted(course.folder.rglob("*"), reverse=True):
+        path.unlink() if path.is_file() else path.rmdir()
+    course.folder.rmdir()
+    again = start()
+    again.wait_for("Brought your work back from work-")
+    again.wait_for("[OK] The course is open.")
+    assert (again.folder / "00_start_here.ipynb").read_text() == "my own"
+    again.stop()
+
+
+@pytest.mark.parametrize("token", ["huggingface", "password", "short", "aaaaaaaaaaaaaaaa"])
+def test_a_weak_token_stops_it_at_once(start, token: str) -> None:
+    course = start(JUPYTER_TOKEN=token)
+    assert course.process.wait(timeout=30) == 1
+    assert "[FIX] The course does not start: the token in JUPYTER_TOKEN" in course.log
+    assert not course.folder.exists()
+
+
+def test_without_a_token_the_link_in_the_log_opens_it(start) -> None:
+    course = start(JUPYTER_TOKEN="")
+    log = course.wait_for("?token=")
+    token = re.search(r"http://127\.0\.0\.1:\d+/\?token=(\S+)", log)[1]
+    assert course.ask(f"/api/contents?token={token}")[0] == 200
+
+
+def test_wrong_settings_stop_it_in_words(start) -> None:
+    course = start(COURSE_IDLE_MINUTES="soon")
+    assert course.process.wait(timeout=30) == 1
+    assert "[FIX] COURSE_IDLE_MINUTES is 'soon'" in course.log and "Traceback" not in course.log
+
+
+def test_nothing_secret_is_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_TOKEN", HUB_TOKEN)
+    from course_utils.serve.__main__ import environment
+    from course_utils.serve.settings import read
+
+    handed_on = environment(read({}), TOKEN, "")
+    assert [name for name in handed_on if "TOKEN" in name.split("_")] == ["JUPYTER_TOKEN"]
+
+
+def test_it_stops_when_nothing_is_done_and_an_open_page_is_not_enough(start) -> None:
+    course = start(COURSE_IDLE_MINUTES="0.1")
+    course.wait_for("[OK] The course is open.")
+    end = time.monotonic() + 150
+    while course.process.poll() is None and time.monotonic() < end:
+        try:
+            course.ask(f"/api/sessions?token={TOKEN}")  # as an open JupyterLab does all day
+        except OSError:
+            break
+        time.sleep(0.5)
+    assert course.process.wait(timeout=30) == 0
+    assert "Stopping: nothing was done here for 0.1 minutes." in course.log
+
+
+def test_a_kernel_at_work_is_not_idle(start) -> None:
+    course = start(COURSE_IDLE_MINUTES="0.05")
+    course.wait_for("[OK] The course is open.")
+    for number in range(10):
+        (course.folder / "growing.txt").write_text("more " * number)
+        time.sleep(1)
+    assert course.process.poll() is None
+    course.stop()
+
+
+def test_a_killed_jupyterlab_ends_it_with_the_work_saved(start) -> None:
+    course = start()
+    course.wait_for("[OK] The course is open.")
+    (course.folder / "mine.txt").write_text("mine")
+    subprocess.run(["pkill", "-KILL", "-P", str(course.process.pid)], check=True)
+    assert course.process.wait(timeout=20) == 1
+    assert "JupyterLab ended by itself" in course.log
+    with zipfile.ZipFile(keep.newest_good(course.keep)) as archive:
+        assert archive.read("mine.txt") == b"mine"
+
+
+def test_a_newer_lesson_does_not_overwrite_a_changed_one(start, tmp_path: Path) -> None:
+    lessons = tmp_path / "lessons"
+    lessons.mkdir()
+    lesson = lessons / "00_start_here.ipynb"
+    lesson.write_text((ROOT / "notebooks" / lesson.name).read_text())
+    course = start(COURSE_NOTEBOOKS=str(lessons))
+    course.wait_for("[OK] The course is open.")
+    (course.folder / lesson.name).write_text("my own")
+    course.stop()
+    newer = json.loads(lesson.read_text())
+    newer["cells"].append({"cell_type": "markdown", "id": "new", "metadata": {}, "source": "Newer."})
+    lesson.write_text(json.dumps(newer))
+    again = start(COURSE_NOTEBOOKS=str(lessons))
+    again.wait_for("the new version is 00_start_here_2.ipynb")
+    assert (again.folder / lesson.name).read_text() == "my own"
+    again.stop()
+
+
+def test_where_nothing_can_be_kept_it_says_so_and_works(start) -> None:
+    course = start(COURSE_KEEP="/proc")
+    course.wait_for("[OK] The course is open.")
+    assert "[FIX] Your work is NOT kept when this container stops: nothing can be written to /proc" in course.log
+    assert "Work is not kept here" in course.ask("/login")[1].decode()
+    assert course.stop() == 0
