@@ -6,6 +6,7 @@ BIN := .venv/bin
 help:  ## show this list
 	@echo "make lab       open the course in your browser (sets itself up the first time)"
 	@echo "make test      run every test: code, lessons, practice models, browser"
+	@echo "make image     build the course's container image; make image-run starts it"
 	@echo "make test-gpu  the tests that need an NVIDIA GPU"
 	@echo "make bench     measure what must stay fast"
 	@echo "make format    tidy the code"
@@ -44,3 +45,12 @@ format:
 lock:
 	@$(PYTHON) tools/set_up.py dev
 	$(BIN)/python tools/lock.py
+
+.PHONY: image
+image:
+	docker build --build-arg TORCH_BUILD=cpu -t language-model-course .
+
+.PHONY: image-run
+image-run:
+	docker run --rm -it -p 127.0.0.1:7860:7860 --cap-drop ALL --security-opt no-new-privileges \
+	    -v language-model-course:/data -e JUPYTER_TOKEN -e COURSE_MODELS language-model-course

@@ -7,14 +7,16 @@ from pathlib import Path
 FIRST_LESSON = "00_start_here.ipynb"
 
 
-def environment() -> dict[str, str]:
+def environment(folder: Path) -> dict[str, str]:
     """The environment JupyterLab runs in: ours, plus its settings for this course and a kernel that explains errors.
 
     The settings are: no news, the system's theme. The kernel is the usual one; it loads the explanations when it
-    starts, so that they are there right after a restart too.
+    starts, so that they are there right after a restart too. COURSE_FOLDER tells commands typed in there where the
+    lessons are.
     """
     here = str(Path(__file__).parent)
-    return os.environ | {name: _before(here, name) for name in ("JUPYTER_CONFIG_PATH", "JUPYTER_PATH")}
+    ours = {name: _before(here, name) for name in ("JUPYTER_CONFIG_PATH", "JUPYTER_PATH")}
+    return os.environ | ours | {"COURSE_FOLDER": str(folder.resolve())}
 
 
 def _before(folder: str, name: str) -> str:
@@ -39,5 +41,5 @@ def start(folder: Path, port: int | None = None, browser: bool = True) -> None:
     if os.name == "nt":
         import subprocess
 
-        sys.exit(subprocess.run(words, env=environment()).returncode)
-    os.execve(words[0], words, environment())
+        sys.exit(subprocess.run(words, env=environment(folder)).returncode)
+    os.execve(words[0], words, environment(folder))

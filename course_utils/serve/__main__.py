@@ -75,7 +75,7 @@ def bring_back(settings: Settings, not_kept: str) -> None:
 
 def environment(settings: Settings, token: str, not_kept: str) -> dict[str, str]:
     """What JupyterLab is started with: nothing secret but the token, which it takes out before a kernel starts."""
-    return guard.without_secrets(lab.environment()) | {
+    return guard.without_secrets(lab.environment(settings.folder)) | {
         "JUPYTER_TOKEN": token,
         "COURSE_NOT_KEPT": not_kept,
         "COURSE_RECORD": str(settings.folder / RECORD),
