@@ -11,11 +11,11 @@ def environment(folder: Path) -> dict[str, str]:
     """The environment JupyterLab runs in: ours, plus its settings for this course and a kernel that explains errors.
 
     The settings are: no news, the system's theme. The kernel is the usual one; it loads the explanations when it
-    starts, so that they are there right after a restart too. COURSE_FOLDER tells commands typed in there where the
-    lessons are.
+    starts, so that they are there right after a restart too. COURSE_FOLDER and PATH make `course` work in there.
     """
     here = str(Path(__file__).parent)
     ours = {name: _before(here, name) for name in ("JUPYTER_CONFIG_PATH", "JUPYTER_PATH")}
+    ours["PATH"] = _before(str(Path(sys.executable).parent), "PATH")
     return os.environ | ours | {"COURSE_FOLDER": str(folder.resolve())}
 
 
