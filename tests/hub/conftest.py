@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 from huggingface_hub import HfApi, close_session, constants
+from huggingface_hub.utils import disable_progress_bars, enable_progress_bars
 
 from tests.hub import LocalHub
 
 
 @pytest.fixture
-def hub() -> Iterator[LocalHub]:
+def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalHub]:
     """An empty local Hub."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with LocalHub() as hub:
         yield hub
 
@@ -24,7 +26,22 @@ def api(hub: LocalHub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     """
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)  # the whole test run may be offline; this client is not
     monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    monkeypatch.setattr(constants, "HF_XET_CACHE", str(tmp_path / "xet"))
+    disable_progress_bars()
     close_session()
     yield HfApi(endpoint=hub.url, token=False)
     close_session()
+    enable_progress_bars()
+
+
+@pytest.fixture
+def ada(api: HfApi, hub: LocalHub) -> HfApi:
+    """The same client, logged in as ada with a token that may write."""
+    hub.add_user("hf_ada", "ada")
+    return HfApi(endpoint=hub.url, token="hf_ada")
+
+
+@pytest.fixture
+def older_uploads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Big files go up without Xet, as where hf_xet is not installed."""
+    monkeypatch.setattr(constants, "HF_HUB_DISABLE_XET", True)

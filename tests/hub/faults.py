@@ -14,6 +14,9 @@ class Fault:
     method: str | None = None
     seconds: float = 0.0
     status: int = 0
+    message: str = ""
+    retry_after: int | None = None
+    hear_only: int | None = None
     cut_after: int | None = None
     reset: bool = False
 
@@ -42,10 +45,15 @@ class Faults:
         with self._lock:
             return sum(fault.seconds for fault in self._faults if fault.hits(method, path))
 
-    def failure(self, method: str, path: str) -> int | None:
-        """The status this request fails with, if any. Counts as one of its times."""
-        fault = self._use(lambda fault: fault.status and fault.hits(method, path))
-        return fault.status if fault else None
+    def failure(self, method: str, path: str) -> Fault | None:
+        """The failure this request meets, if any. Counts as one of its times."""
+        return self._use(lambda fault: fault.status and fault.hits(method, path))
+
+    def deafness(self, method: str, path: str, body_size: int) -> Fault | None:
+        """The cut this request suffers while it is being sent, if any."""
+        return self._use(
+            lambda fault: fault.hear_only is not None and fault.hear_only < body_size and fault.hits(method, path)
+        )
 
     def cut(self, method: str, path: str, body_size: int) -> Fault | None:
         """The cut this body suffers, if any. A body that would end before the cut does not use it up."""

@@ -1,21 +1,40 @@
 """What goes over the wire: a call, a reply, what the log keeps, and the Hub's own words for an error."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tests.hub.accounts import Account
 
 
 @dataclass(frozen=True)
 class Call:
-    """One request, already read. `user` is the owner of the token, or None when nobody is logged in."""
+    """One request, already read. `account` is None when nobody is logged in."""
 
-    server: str  # "hub", or "cdn" (where big files lie)
+    server: str  # "hub", "cdn" (where big files lie), "xet" (their parts) or "app" (what runs in the Spaces)
     method: str
     path: str  # still percent-encoded, without the query
     query: dict[str, list[str]]
     headers: dict[str, str]  # names in lower case
     body: bytes = b""
-    user: str | None = None
+    account: "Account | None" = None
+
+    @property
+    def user(self) -> str | None:
+        """The name of whoever is asking."""
+        return self.account.name if self.account else None
+
+    @property
+    def json(self) -> Any:
+        """The body, read as JSON."""
+        return json.loads(self.body or b"{}")
+
+    @property
+    def lines(self) -> list[Any]:
+        """The body, read as one JSON value a line."""
+        return [json.loads(line) for line in self.body.splitlines()]
 
     def asks_for(self, name: str) -> bool:
         """True for ?name=true, which huggingface_hub writes in several ways."""
@@ -24,22 +43,32 @@ class Call:
 
 @dataclass(frozen=True)
 class Reply:
-    """One response. Content-Length is added when it is sent."""
+    """One response. Content-Length is added when it is sent, unless the body comes piece by piece from `stream`."""
 
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b""
+    stream: Iterator[bytes] | None = None
 
 
 @dataclass(frozen=True)
 class Seen:
-    """One line of the hub's log, written when the answer begins: what the client asked, and what it was told."""
+    """One line of the hub's log, written when the answer begins: what the client asked, and what it was told.
+
+    The status is 0 where the connection was cut while the client was still sending: there was no answer.
+    """
 
     server: str
     method: str
     path: str  # with the query, as sent
     headers: dict[str, str]  # of the request; names in lower case
     status: int
+    body: bytes = b""  # of the request
+
+    @property
+    def json(self) -> Any:
+        """What was sent, read as JSON."""
+        return json.loads(self.body)
 
 
 class Refused(Exception):

@@ -15,12 +15,18 @@ LFS_SUFFIXES = (".safetensors", ".bin", ".h5", ".ot", ".msgpack", ".onnx", ".ggu
 LFS_SIZE = 10 * 1024 * 1024  # the real Hub keeps every file from 10 MB on in LFS, whatever its name
 
 
+def belongs_in_lfs(path: str, size: int) -> bool:
+    """Whether the Hub keeps a file of this name and size in LFS."""
+    return path.endswith(LFS_SUFFIXES) or size >= LFS_SIZE
+
+
 @dataclass(frozen=True)
 class HubFile:
     """A file, with the two names the Hub knows it by: its git blob and, if it is big, its sha256."""
 
     path: str
     content: bytes
+    lfs: bool | None = None  # None: as its name and size say
 
     @property
     def size(self) -> int:
@@ -36,7 +42,7 @@ class HubFile:
 
     @property
     def is_lfs(self) -> bool:
-        return self.path.endswith(LFS_SUFFIXES) or self.size >= LFS_SIZE
+        return belongs_in_lfs(self.path, self.size) if self.lfs is None else self.lfs
 
     @property
     def etag(self) -> str:
@@ -50,6 +56,7 @@ class Commit:
 
     sha: str
     files: dict[str, HubFile]
+    message: str = ""
 
     @classmethod
     def of(cls, repo_id: str, contents: Mapping[str, bytes]) -> "Commit":
@@ -57,6 +64,12 @@ class Commit:
         files = {path: HubFile(path, contents[path]) for path in sorted(contents)}
         listing = "".join(f"{file.git_sha} {path}\n" for path, file in files.items())
         return cls(hashlib.sha1(f"{repo_id}\n{listing}".encode()).hexdigest(), files)
+
+    def then(self, changes: Mapping[str, HubFile | None], message: str) -> "Commit":
+        """The next commit: these files are new, changed or (None) gone. Its sha is new even if nothing changed."""
+        files = {path: file for path, file in sorted({**self.files, **changes}.items()) if file is not None}
+        listing = "".join(f"{file.git_sha} {path}\n" for path, file in files.items())
+        return Commit(hashlib.sha1(f"{self.sha}\n{message}\n{listing}".encode()).hexdigest(), files, message)
 
     @cached_property
     def card(self) -> dict:
@@ -87,7 +100,7 @@ class Commit:
 
 @dataclass
 class Repo:
-    """A model repo. `allowed` are the users who may read it while it is gated."""
+    """A repo. `allowed` are the users who may read it while it is gated."""
 
     id: str
     pipeline_tag: str | None = None
@@ -96,6 +109,16 @@ class Repo:
     branches: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
     commits: dict[str, Commit] = field(default_factory=dict)
+
+    @property
+    def namespace(self) -> str:
+        """Whose it is."""
+        return self.id.partition("/")[0]
+
+    @property
+    def private(self) -> bool:
+        """Whether only its owner knows of it."""
+        return False
 
     def find(self, revision: str) -> Commit | None:
         """The commit that a branch, a tag or a full commit sha stands for."""
@@ -110,3 +133,10 @@ class Repo:
 def read_folder(folder: Path) -> dict[str, bytes]:
     """All files below a folder, by their path in the repo."""
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def as_bytes(contents: Path | Mapping[str, bytes | str]) -> dict[str, bytes]:
+    """The files of a folder, or of a dict whose texts are written out."""
+    if isinstance(contents, Path):
+        return read_folder(contents)
+    return {path: content.encode() if isinstance(content, str) else content for path, content in contents.items()}

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-from urllib.parse import quote, unquote
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, quote, unquote
 
+from tests.hub.accounts import must_write, whoami
 from tests.hub.messages import (
     Call,
     Refused,
@@ -17,7 +18,7 @@ from tests.hub.messages import (
     repo_not_found,
     revision_not_found,
 )
-from tests.hub.model_info import full_info, tree
+from tests.hub.model_info import full_info, tree, tree_entry
 from tests.hub.repos import Commit, HubFile, Repo
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ PLACES = {
     "{revision}": r"(?P<revision>[^/]+)",
     "{path}": r"(?P<path>.+)",
     "{sha256}": r"(?P<sha256>[0-9a-f]{64})",
+    "{name}": r"(?P<name>[^/]+)",
 }
 
 
@@ -56,10 +58,17 @@ def route(method: str, shape: str, answer: Callable[..., Reply]) -> Route:
 # Finding things, or stopping with the Hub's own error
 
 
+def kind_of(call: Call) -> str:
+    """The kind of repo an address speaks of."""
+    return "spaces" if re.match(r"/(api/|api/resolve-cache/)?spaces/", call.path) else "models"
+
+
 def find_repo(hub: "LocalHub", call: Call, repo_id: str) -> Repo:
-    if repo_id not in hub.repos:
+    """A private repo is not there for strangers."""
+    repo = (hub.spaces if kind_of(call) == "spaces" else hub.repos).get(repo_id)
+    if repo is None or (repo.private and not (call.account and call.account.sees(repo.namespace))):
         raise Refused(repo_not_found(call.user))
-    return hub.repos[repo_id]
+    return repo
 
 
 def find_commit(hub: "LocalHub", call: Call, repo_id: str, revision: str) -> Commit:
@@ -67,6 +76,13 @@ def find_commit(hub: "LocalHub", call: Call, repo_id: str, revision: str) -> Com
     if commit is None:
         raise Refused(revision_not_found(revision))
     return commit
+
+
+def find_own_repo(hub: "LocalHub", call: Call, repo_id: str, refusal: str) -> Repo:
+    """The repo, if the token may change it."""
+    repo = find_repo(hub, call, repo_id)
+    must_write(call, repo.namespace, refusal)
+    return repo
 
 
 def find_readable_repo(hub: "LocalHub", call: Call, repo_id: str) -> Repo:
@@ -88,14 +104,6 @@ def find_file(hub: "LocalHub", call: Call, repo_id: str, revision: str, path: st
 # The answers
 
 
-def whoami(hub: "LocalHub", call: Call) -> Reply:
-    if call.user is None:
-        return error(401, "Invalid username or password.")
-    token = {"displayName": "course", "role": "read"}
-    user = {"type": "user", "id": "0", "name": call.user, "fullname": call.user, "isPro": False, "orgs": []}
-    return json_reply({**user, "auth": {"type": "access_token", "accessToken": token}})
-
-
 def auth_check(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
     find_readable_repo(hub, call, repo_id)
     return json_reply({})
@@ -115,6 +123,11 @@ def model_info(hub: "LocalHub", call: Call, repo_id: str, revision: str = "main"
     info = full_info(
         find_repo(hub, call, repo_id), find_commit(hub, call, repo_id, revision), sizes=call.asks_for("blobs")
     )
+    return expanded(info, call)
+
+
+def expanded(info: dict[str, Any], call: Call) -> Reply:
+    """All that is known, or only the fields that were asked for."""
     wanted = call.query.get("expand")
     return json_reply({key: info.get(key) for key in ("_id", "id", *wanted)} if wanted else info)
 
@@ -125,6 +138,12 @@ def list_tree(hub: "LocalHub", call: Call, repo_id: str, revision: str, path: st
     if path and not entries:
         return entry_not_found(commit.sha)
     return json_reply(entries)
+
+
+def paths_info(hub: "LocalHub", call: Call, repo_id: str, revision: str) -> Reply:
+    """What is known of some files, which are named in a form. Those that are not there are left out."""
+    files = find_commit(hub, call, repo_id, revision).files
+    return json_reply([tree_entry(files[path]) for path in parse_qs(call.body.decode())["paths"] if path in files])
 
 
 def resolve(hub: "LocalHub", call: Call, repo_id: str, revision: str, path: str) -> Reply:
@@ -143,7 +162,7 @@ def resolve(hub: "LocalHub", call: Call, repo_id: str, revision: str, path: str)
         name = quote(path.rpartition("/")[2])
         target = f"{hub.cdn_url}/{repo_id}/{file.sha256}?response-content-disposition=filename%3D{name}&Signature=test"
         return Reply(302, {**headers, "Location": target})
-    target = f"/api/resolve-cache/models/{repo_id}/{commit.sha}/{quote(path)}?etag={quote(file.etag)}"
+    target = f"/api/resolve-cache/{kind_of(call)}/{repo_id}/{commit.sha}/{quote(path)}?etag={quote(file.etag)}"
     return Reply(307, {**headers, "Location": target})
 
 

@@ -9,6 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
+from tests.hub.faults import Faults
 from tests.hub.messages import Call, Reply, Seen
 
 if TYPE_CHECKING:
@@ -27,24 +28,42 @@ class Handler(BaseHTTPRequestHandler):
     def serve(self) -> None:
         hub = self.server.hub
         call = self.read_call()
-        hub.wait(hub.faults.delay(self.command, self.path))
-        reply = hub.answer(call, self.path)
-        hub.requests.append(Seen(call.server, call.method, self.path, call.headers, reply.status))
-        self.send_reply(reply)
+        if call is None:
+            return
+        hub.wait(self.server.faults.delay(self.command, self.path))
+        reply = hub.answer(call, self.path, self.server.faults)
+        self.server.log.append(Seen(call.server, call.method, self.path, call.headers, reply.status, call.body))
+        if reply.stream is None:
+            self.send_reply(reply)
+        else:
+            self.send_stream(reply)
 
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = serve
 
-    def read_call(self) -> Call:
-        """The request as plain data."""
+    def read_call(self) -> Call | None:
+        """The request as plain data, or None if it was cut off on the way here."""
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        size = int(headers.get("content-length", 0))
+        deaf = self.server.faults.deafness(self.command, self.path, size)
+        if deaf:
+            self.rfile.read(deaf.hear_only)
+            self.server.log.append(Seen(self.server.name, self.command, self.path, headers, 0))
+            return self.hang_up(deaf.reset)
         address = urlsplit(self.path)
         return Call(
             server=self.server.name,
             method=self.command,
             path=address.path,
             query=parse_qs(address.query),
-            headers={name.lower(): value for name, value in self.headers.items()},
-            body=self.rfile.read(int(self.headers.get("Content-Length") or 0)),
+            headers=headers,
+            body=self.rfile.read(size),
         )
+
+    def hang_up(self, reset: bool) -> None:
+        """Ends the connection after this, rudely if `reset`."""
+        self.close_connection = True
+        if reset:
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
 
     def send_reply(self, reply: Reply) -> None:
         """Headers, then the body or the first part of it."""
@@ -55,15 +74,32 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command == "HEAD":
             return
-        cut = self.server.hub.faults.cut(self.command, self.path, len(reply.body))
+        cut = self.server.faults.cut(self.command, self.path, len(reply.body))
         try:
             self.wfile.write(reply.body[: cut.cut_after] if cut else reply.body)
         except ConnectionError:  # the client had heard enough
             self.close_connection = True
         if cut:
+            self.hang_up(cut.reset)
+
+    def send_stream(self, reply: Reply) -> None:
+        """Headers, then each piece when it is there, as a chunk of its own. A cut counts the bytes sent so far."""
+        self.send_response(reply.status)
+        for name, value in reply.headers.items():
+            self.send_header(name, value)
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        sent = 0
+        try:
+            for piece in reply.stream or ():
+                cut = self.server.faults.cut(self.command, self.path, sent + len(piece))
+                if cut:
+                    return self.hang_up(cut.reset)
+                self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+                sent += len(piece)
+            self.wfile.write(b"0\r\n\r\n")
+        except ConnectionError:
             self.close_connection = True
-            if cut.reset:
-                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing on the screen: `LocalHub.requests` is the log."""
@@ -77,6 +113,9 @@ class HubServer(ThreadingHTTPServer):
     def __init__(self, hub: "LocalHub", name: str, port: int = 0) -> None:
         self.hub = hub
         self.name = name
+        own = name == "inside"  # where the hub talks to itself: no trouble there, and nothing a test should see
+        self.faults = Faults() if own else hub.faults
+        self.log: list[Seen] = [] if own else hub.requests
         self._connections: set[socket.socket] = set()
         super().__init__(("127.0.0.1", port), Handler)
         self._thread = threading.Thread(target=self.serve_forever, args=(0.02,), name=f"local-{name}", daemon=True)

@@ -1,0 +1,257 @@
+"""What the Hub answers about a Space's settings and its runtime: the addresses below /api/spaces/."""
+
+import json
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from tests.hub.accounts import PAYMENT_NEEDED
+from tests.hub.messages import Call, Refused, Reply, error, json_reply
+from tests.hub.model_info import DATE, sibling
+from tests.hub.prices import HARDWARE
+from tests.hub.repos import Commit
+from tests.hub.routes import (
+    Route,
+    auth_check,
+    expanded,
+    find_commit,
+    find_own_repo,
+    find_repo,
+    list_tree,
+    paths_info,
+    refs,
+    resolve,
+    route,
+    small_file,
+)
+from tests.hub.spaces import CPU_BASIC, Space, timestamp
+
+if TYPE_CHECKING:
+    from tests.hub.local_hub import LocalHub
+
+NOT_THE_OWNER = "You must be the owner of the Space, with a token that may write, to do this"
+
+
+def find_own_space(hub: "LocalHub", call: Call, repo_id: str) -> Space:
+    """The Space, if the token may change it."""
+    return find_own_repo(hub, call, repo_id, NOT_THE_OWNER)
+
+
+def info_of(hub: "LocalHub", space: Space, commit: Commit, sizes: bool) -> dict[str, Any]:
+    """All that the Hub tells about a Space."""
+    return {
+        "_id": commit.sha[:24],
+        "id": space.id,
+        "author": space.namespace,
+        "sha": commit.sha,
+        "private": space.private,
+        "gated": False,
+        "disabled": False,
+        "likes": 0,
+        "createdAt": DATE,
+        "lastModified": DATE,
+        "sdk": space.sdk,
+        "subdomain": space.subdomain,
+        "host": f"{hub.app_url}/{space.subdomain}",
+        "tags": [space.sdk, *commit.card.get("tags", [])],
+        "cardData": commit.card,
+        "models": commit.card.get("models", []),
+        "datasets": [],
+        "runtime": space.runtime(),
+        "siblings": [sibling(file, sizes) for file in commit.files.values()],
+        "usedStorage": sum(file.size for file in commit.files.values() if file.is_lfs),
+    }
+
+
+def space_info(hub: "LocalHub", call: Call, repo_id: str, revision: str = "main") -> Reply:
+    commit = find_commit(hub, call, repo_id, revision)
+    return expanded(info_of(hub, hub.spaces[repo_id], commit, sizes=call.asks_for("blobs")), call)
+
+
+def list_spaces(hub: "LocalHub", call: Call) -> Reply:
+    """The Spaces of one author, or of all, as far as they are to be seen."""
+    author = call.query.get("author", [None])[0]
+    seen = [
+        info_of(hub, space, space.head, sizes=False)
+        for space in hub.spaces.values()
+        if author in (None, space.namespace)
+        and (not space.private or (call.account and call.account.sees(space.namespace)))
+    ]
+    return json_reply(seen)
+
+
+def hardware_list(hub: "LocalHub", call: Call) -> Reply:
+    return json_reply(HARDWARE)
+
+
+# The runtime
+
+
+def runtime(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    return json_reply(find_repo(hub, call, repo_id).poll())
+
+
+def request_hardware(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    space = find_own_space(hub, call, repo_id)
+    flavor = call.json["flavor"]
+    check_hardware(call, flavor)
+    space.hardware = flavor
+    if "sleepTimeSeconds" in call.json:
+        space.set_sleep_time(call.json["sleepTimeSeconds"])
+    space.setting_changed("hardware")
+    return json_reply(space.runtime())
+
+
+def check_hardware(call: Call, flavor: str) -> None:
+    """Refuses hardware that does not exist, or that nobody would pay for."""
+    if flavor not in {hardware["name"] for hardware in HARDWARE}:
+        raise Refused(error(400, f"Invalid hardware flavor: {flavor}"))
+    if flavor != CPU_BASIC and not (call.account and call.account.can_pay):
+        raise Refused(error(403, PAYMENT_NEEDED))
+
+
+def set_sleep_time(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    """The only setting that restarts nothing."""
+    space = find_own_space(hub, call, repo_id)
+    space.set_sleep_time(call.json["seconds"])
+    return json_reply(space.runtime())
+
+
+def pause(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    space = find_own_space(hub, call, repo_id)
+    space.becomes("PAUSED")
+    return json_reply(space.runtime())
+
+
+def restart(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    space = find_own_space(hub, call, repo_id)
+    space.restart("factory" if call.asks_for("factory") else "asked")
+    return json_reply(space.runtime())
+
+
+# Secrets, variables, volumes
+
+
+def get_secrets(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    space = find_own_space(hub, call, repo_id)
+    return json_reply(space.told(space.secrets))
+
+
+def add_secret(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    space = find_own_space(hub, call, repo_id)
+    space.set_value(space.secrets, call.json)
+    space.setting_changed("secret")
+    return json_reply(space.told(space.secrets))
+
+
+def delete_secret(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    space = find_own_space(hub, call, repo_id)
+    if space.secrets.pop(call.json["key"], None) is not None:
+        space.setting_changed("secret")
+    return json_reply(space.told(space.secrets))
+
+
+def get_variables(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    space = find_repo(hub, call, repo_id)
+    return json_reply(space.told(space.variables))
+
+
+def add_variable(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    space = find_own_space(hub, call, repo_id)
+    space.set_value(space.variables, call.json)
+    space.setting_changed("variable")
+    return json_reply(space.told(space.variables))
+
+
+def delete_variable(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    space = find_own_space(hub, call, repo_id)
+    if space.variables.pop(call.json["key"], None) is not None:
+        space.setting_changed("variable")
+    return json_reply(space.told(space.variables))
+
+
+def set_volumes(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    """Replaces all of them."""
+    space = find_own_space(hub, call, repo_id)
+    check_volumes(hub, call, call.json["volumes"])
+    space.volumes = call.json["volumes"]
+    space.setting_changed("volumes")
+    return json_reply(space.runtime())
+
+
+def check_volumes(hub: "LocalHub", call: Call, volumes: list[dict[str, Any]]) -> None:
+    """A bucket that is to be mounted has to be there, and to be the owner's."""
+    for volume in volumes:
+        if volume["type"] != "bucket":
+            continue
+        if volume["source"] not in hub.buckets or not call.account.sees(volume["source"].partition("/")[0]):
+            raise Refused(error(404, f"Bucket {volume['source']} not found"))
+
+
+def delete_volumes(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    space = find_own_space(hub, call, repo_id)
+    if not space.volumes:
+        return error(400, "This Space has no volumes")
+    space.volumes = []
+    space.setting_changed("volumes")
+    return json_reply(space.runtime())
+
+
+# Logs
+
+
+def logs(hub: "LocalHub", call: Call, repo_id: str, name: str) -> Reply:
+    """A stream of events, for the owner only."""
+    space = find_repo(hub, call, repo_id)
+    if not (call.account and call.account.sees(space.namespace)):
+        return error(403, NOT_THE_OWNER)
+    lines = space.build_log if name == "build" else space.run_log
+    headers = {"Content-Type": "text/event-stream", "Cache-Control": "no-cache"}
+    return Reply(200, headers, stream=log_events(hub, space, lines))
+
+
+def log_events(hub: "LocalHub", space: Space, lines: list[str]) -> Iterator[bytes]:
+    """The lines so far, then, while the log stays open, those that are added, and a sign of life now and then."""
+    yield b"data: \n\n"
+    sent = 0
+    last_sign = time.monotonic()
+    while True:
+        for line in lines[sent:]:
+            yield f"data: {json.dumps({'data': line + chr(10), 'timestamp': timestamp()})}\n\n".encode()
+            sent += 1
+        if not space.log_stays_open or hub.closing:
+            return
+        if time.monotonic() - last_sign > 1:
+            yield b": keep-alive\n\n"
+            last_sign = time.monotonic()
+        hub.wait(0.02)
+
+
+# The first row that fits is taken, so the longer shapes come first.
+SPACE_ROUTES: list[Route] = [
+    route("GET", "/api/resolve-cache/spaces/{repo_id}/{revision}/{path}", small_file),
+    route("GET", "/spaces/{repo_id}/resolve/{revision}/{path}", resolve),
+    route("GET", "/api/spaces/hardware", hardware_list),
+    route("GET", "/api/spaces/{repo_id}/revision/{revision}", space_info),
+    route("GET", "/api/spaces/{repo_id}/tree/{revision}/{path}", list_tree),
+    route("GET", "/api/spaces/{repo_id}/tree/{revision}", list_tree),
+    route("POST", "/api/spaces/{repo_id}/paths-info/{revision}", paths_info),
+    route("GET", "/api/spaces/{repo_id}/logs/{name}", logs),
+    route("GET", "/api/spaces/{repo_id}/refs", refs),
+    route("GET", "/api/spaces/{repo_id}/auth-check", auth_check),
+    route("GET", "/api/spaces/{repo_id}/runtime", runtime),
+    route("POST", "/api/spaces/{repo_id}/hardware", request_hardware),
+    route("POST", "/api/spaces/{repo_id}/sleeptime", set_sleep_time),
+    route("POST", "/api/spaces/{repo_id}/pause", pause),
+    route("POST", "/api/spaces/{repo_id}/restart", restart),
+    route("GET", "/api/spaces/{repo_id}/secrets", get_secrets),
+    route("POST", "/api/spaces/{repo_id}/secrets", add_secret),
+    route("DELETE", "/api/spaces/{repo_id}/secrets", delete_secret),
+    route("GET", "/api/spaces/{repo_id}/variables", get_variables),
+    route("POST", "/api/spaces/{repo_id}/variables", add_variable),
+    route("DELETE", "/api/spaces/{repo_id}/variables", delete_variable),
+    route("PUT", "/api/spaces/{repo_id}/volumes", set_volumes),
+    route("DELETE", "/api/spaces/{repo_id}/volumes", delete_volumes),
+    route("GET", "/api/spaces/{repo_id}", space_info),
+    route("GET", "/api/spaces", list_spaces),
+]
