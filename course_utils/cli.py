@@ -1,10 +1,13 @@
 """The `course` command. Each subcommand is a thin line to the room that does the work."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
-MY_COURSE = Path("my-course")
+from course_utils.space.parser import add_space
+
+MY_COURSE = Path(os.environ.get("COURSE_FOLDER") or "my-course")  # set inside JupyterLab
 
 
 def main(words: list[str] | None = None) -> int:
@@ -151,6 +154,8 @@ def _parser() -> argparse.ArgumentParser:
     links = add(notebook_commands, "links", lessons_links, "Ask every link out of the course whether it still answers.")
     for command in (renew, rules, links):
         command.add_argument("files", nargs="*", type=Path, metavar="FILE", help="notebooks (default: all lessons)")
+
+    add_space(commands)
     return parser
 
 

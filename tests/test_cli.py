@@ -12,7 +12,9 @@ from tests.conftest import Run
 COMMANDS = [
     [], ["doctor"], ["lab"], ["models"], ["models", "fetch"], ["models", "where"],
     ["lessons"], ["lessons", "restore"], ["lessons", "refresh"], ["lessons", "check"],
-    ["lessons", "links"], ["progress"],
+    ["lessons", "links"], ["progress"], ["space"],
+    ["space", "create"], ["space", "status"], ["space", "logs"], ["space", "open"], ["space", "pause"],
+    ["space", "resume"], ["space", "update"], ["space", "download"], ["space", "destroy"],
 ]  # fmt: skip
 
 
@@ -34,6 +36,11 @@ def test_where_says_what_is_here_and_how_big(run_course: Run) -> None:
 
 def test_lessons_are_listed(run_course: Run) -> None:
     assert "00_start_here.ipynb" in run_course("lessons").stdout
+
+
+def test_inside_jupyterlab_restore_knows_where_the_lessons_are(run_course: Run, tmp_path: Path) -> None:
+    answer = run_course("lessons", "restore", "0", COURSE_FOLDER=str(tmp_path / "course"))
+    assert answer.returncode == 0 and (tmp_path / "course" / "00_start_here.ipynb").exists()
 
 
 def test_restore_writes_the_original(run_course: Run, tmp_path) -> None:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 
-SECRET_NAMES = re.compile(r"TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY", re.IGNORECASE)
-SHORTEST_SECRET = 12  # a shorter one, such as the well-known password huggingface, may be an ordinary word
+from course_utils import keys
+
 HUB_TOKEN = re.compile(r"\bhf_[A-Za-z0-9_]+")
 LOGIN_IN_ADDRESS = re.compile(r"//[^/@\s]+@")
 
 
 def without_secrets(text: str) -> str:
     """Blank out every secret in the environment, every Hub token and every login, and hide the home folder."""
-    for name, value in os.environ.items():
-        if SECRET_NAMES.search(name) and len(value.strip()) >= SHORTEST_SECRET:
-            text = text.replace(value.strip(), "[secret]")
+    for value in keys.in_environment().values():
+        text = text.replace(value, "[secret]")
     text = HUB_TOKEN.sub("[secret]", text)
     text = LOGIN_IN_ADDRESS.sub("//", text)
     return without_home(text)

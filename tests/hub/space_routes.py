@@ -52,7 +52,7 @@ def info_of(hub: "LocalHub", space: Space, commit: Commit, sizes: bool) -> dict[
         "lastModified": DATE,
         "sdk": space.sdk,
         "subdomain": space.subdomain,
-        "host": f"{hub.app_url}/{space.subdomain}",
+        "host": space.host or f"{hub.app_url}/{space.subdomain}",
         "tags": [space.sdk, *commit.card.get("tags", [])],
         "cardData": commit.card,
         "models": commit.card.get("models", []),

@@ -57,6 +57,7 @@ class Space(Repo):
     run_log: list[str] = field(default_factory=list)
     log_stays_open: bool = False  # the stream goes on, and brings lines as they are added, until this is False again
     work_zip: bytes | None = None  # what the app gives out at /course/work.zip
+    host: str = ""  # where the app runs, if not here
     now: Moment = Moment("NO_APP_FILE")
     coming: deque[Moment] = field(default_factory=deque)
     built: str | None = None

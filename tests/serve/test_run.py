@@ -3,13 +3,8 @@
 import io
 import json
 import re
-import signal
-import socket
 import subprocess
-import sys
 import time
-import urllib.error
-import urllib.request
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,68 +13,16 @@ from typing import Any
 import pytest
 
 from course_utils.serve import keep
-from tests.conftest import ROOT, outside_settings
-
-TOKEN = "kX9-pQ2_vL7z-horse"
-HUB_TOKEN = "hf_" + "NeverShowThis" * 3
-
-
-class Course:
-    """The course, started as the image starts it, in a folder of its own."""
-
-    def __init__(self, home: Path, **settings: str) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        self.home, self.folder, self.keep = home, home / "my-course", home / "data"
-        self.keep.mkdir(exist_ok=True)
-        self.log_file = home / "log.txt"
-        defaults = {
-            "JUPYTER_CONFIG_PATH": str(ROOT / "docker"),
-            "JUPYTER_TOKEN": TOKEN,
-            "HF_TOKEN": HUB_TOKEN,
-            "COURSE_PORT": str(self.port),
-            "COURSE_KEEP": str(self.keep),
-            "COURSE_MODELS": "practice",
-        }
-        environment = outside_settings(home) | defaults | settings
-        with self.log_file.open("a") as log:
-            command = [sys.executable, "-m", "course_utils.serve"]
-            self.process = subprocess.Popen(command, env=environment, cwd=home, stdout=log, stderr=subprocess.STDOUT)
-
-    @property
-    def log(self) -> str:
-        return self.log_file.read_text()
-
-    def wait_for(self, words: str, seconds: float = 60) -> str:
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            if words in self.log:
-                return self.log
-            if self.process.poll() is not None and words not in self.log:
-                break
-            time.sleep(0.1)
-        raise AssertionError(f"{words!r} was not said:\n{self.log}")
-
-    def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[int, bytes]:
-        request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", method=method, headers=headers)
-        try:
-            with urllib.request.urlopen(request, timeout=10) as answer:
-                return answer.status, answer.read()
-        except urllib.error.HTTPError as error:
-            return error.code, error.read()
-
-    def stop(self, with_signal: int = signal.SIGTERM) -> int:
-        self.process.send_signal(with_signal)
-        return self.process.wait(timeout=20)
+from tests.conftest import ROOT
+from tests.served import HUB_TOKEN, TOKEN, Served
 
 
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Any]:
-    running: list[Course] = []
+    running: list[Served] = []
 
-    def start(**settings: str) -> Course:
-        running.append(Course(tmp_path, **settings))
+    def start(**settings: str) -> Served:
+        running.append(Served(tmp_path, **settings))
         return running[-1]
 
     yield start

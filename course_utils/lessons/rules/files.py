@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from course_utils.keys import PASSWORD, SHAPES
 from course_utils.lessons.find import root
 from course_utils.lessons.problem import Found
 from course_utils.lessons.reading import Lesson
@@ -12,17 +13,6 @@ MACHINE_PATH = re.compile(
     r"/home/\w+|/Users/\w+|(?<![\w.~-])/root/|[A-Z]:\\+Users\\+\w+|/tmp/ipykernel_\w+|(?:/[\w.-]+)+/site-packages/"
     r"|/mnt/[a-z]/\w+|/(?:data|scratch)/users?/\w+"
 )
-SECRETS = {
-    "a Hugging Face token": r"\bhf_[A-Za-z0-9]{20,}",
-    "a secret key": r"\bsk-[A-Za-z0-9_-]{20,}",
-    "a GitHub token": r"\bgh[pousr]_[A-Za-z0-9]{30,}",
-    "an Amazon key": r"\bAKIA[A-Z0-9]{16}\b",
-    "a Google key": r"\bAIza[\w-]{35}",
-    "a signed token": r"\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}",
-    "an address with a key in it": r"https?://[^\s\"'()]*[?&#](?:\w*token|\w*key|sig\w*|password)=[\w%.-]{12,}",
-    "an address with a password in it": r"https?://[^\s\"'/@:]+:[^\s\"'/@]+@",
-}
-PASSWORD = re.compile(r"""(?:password|passwd|api_?key)["']?\]?\s*[=:]\s*["'](?!_+["'])[^"'\s]{4,}["']""", re.IGNORECASE)
 SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 NOT_CHOSEN = re.compile(
     r"[0-9a-f]{8}(?:-[0-9a-f]{4}){0,3}(?:-?[0-9a-f]{12,24})?|cell|untitled|(?:cell|code|markdown|untitled)-?\d+"
@@ -78,7 +68,7 @@ def widgets(lesson: Lesson) -> Found:
 
 def secrets(lesson: Lesson) -> Found:
     mend = "Take it out, and make it void where it was made: it may have been copied already."
-    for name, pattern in SECRETS.items():
+    for name, pattern in SHAPES.items():
         for match in re.finditer(pattern, lesson.raw):
             cell = next((cell.id for cell in lesson.cells if match[0] in cell.source or match[0] in cell.said), "")
             yield cell, f"It holds {name}: {match[0][:6]}…", mend

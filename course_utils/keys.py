@@ -1,0 +1,27 @@
+"""What a secret looks like. None may reach a notebook, a report that is pasted somewhere, or an upload."""
+
+import os
+import re
+
+SHAPES = {
+    "a Hugging Face token": r"\bhf_[A-Za-z0-9]{20,}",
+    "a secret key": r"\bsk-[A-Za-z0-9_-]{20,}",
+    "a GitHub token": r"\bgh[pousr]_[A-Za-z0-9]{30,}|\bgithub_pat_[A-Za-z0-9_]{30,}",
+    "an Amazon key": r"\bA(?:KIA|SIA)[A-Z0-9]{16}\b",
+    "a Google key": r"\bAIza[\w-]{35}",
+    "a Slack token": r"\bxox[abeoprs]-[A-Za-z0-9-]{10,}",
+    "a private key": r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----",
+    "a signed token": r"\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}",
+    "an address with a key in it": r"https?://[^\s\"'()]*[?&#](?:\w*token|\w*key|sig\w*|password)=[\w%.-]{12,}",
+    "a link with a password in it": r"[?&]token=[\w%-]{20,}",
+    "an address with a password in it": r"https?://[^\s\"'/@:]+:[^\s\"'/@]+@",
+}
+PASSWORD = re.compile(r"""(?:password|passwd|api_?key)["']?\]?\s*[=:]\s*["'](?!_+["'])[^"'\s]{4,}["']""", re.IGNORECASE)
+SECRET_NAMES = re.compile(r"TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY", re.IGNORECASE)
+SHORTEST_SECRET = 12  # a shorter one, such as the well-known password huggingface, may be an ordinary word
+
+
+def in_environment() -> dict[str, str]:
+    """The secrets among this process's settings: name and value."""
+    found = {name: value.strip() for name, value in os.environ.items() if SECRET_NAMES.search(name)}
+    return {name: value for name, value in found.items() if len(value) >= SHORTEST_SECRET}
