@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from course_utils.doctor import cost
 from course_utils.space.troubles import BILLING, Trouble
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ def per_hour(api: HfApi, hardware: str) -> float | None:
 
 
 def in_words(hardware: str, dollars: float | None) -> str:
+    if dollars is None and hardware in cost.PRICES:
+        return f"{hardware}: about ${cost.PRICES[hardware]:.2f} per hour ({cost.PRICES_OF}; today's price: {PRICES})"
     if dollars is None:
         return f"{hardware}. Its price is not known from here: see {PRICES}"
     if dollars == 0:

@@ -66,7 +66,9 @@ def test_the_dry_run_works_without_a_network_and_without_a_login(
     monkeypatch.delenv("HF_TOKEN")
     answer = space("create", "--dry-run")
     assert answer.code == 0 and "YOURNAME/language-model-course" in answer.out and len(sizes(answer.out)) > 10
-    assert "price is not known from here: see https://huggingface.co/pricing" in answer.out
+    assert "about $1.00 per hour (August 2026; today's price: https://huggingface.co/pricing)" in answer.out
+    answer = space("create", "--dry-run", "--hardware", "rtx-pro-6000")
+    assert "price is not known from here: see https://huggingface.co/pricing" in answer.out, answer.err
 
 
 def test_other_wishes_are_kept(space: Space, hub: LocalHub) -> None:
