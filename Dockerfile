@@ -25,12 +25,13 @@ RUN python dependencies.py "${TORCH_BUILD}" > dependencies.txt \
     && pip install --no-cache-dir --disable-pip-version-check --root-user-action=ignore \
         -c requirements.lock -r dependencies.txt
 
-COPY LICENSE README.md ./
-COPY docker ./docker
-COPY course_utils ./course_utils
+# Files are given rights of their own: a computer that keeps files to their owner would hand that on.
+COPY --chmod=755 LICENSE README.md ./
+COPY --chmod=755 docker ./docker
+COPY --chmod=755 course_utils ./course_utils
 RUN pip install --no-cache-dir --disable-pip-version-check --root-user-action=ignore --no-deps -e . \
     && python -m compileall -q course_utils
-COPY notebooks ./notebooks
+COPY --chmod=755 notebooks ./notebooks
 
 ENV HOME=/home/user \
     JUPYTER_CONFIG_PATH=/app/docker \

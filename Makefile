@@ -7,6 +7,7 @@ help:  ## show this list
 	@echo "make lab       open the course in your browser (sets itself up the first time)"
 	@echo "make test      run every test: code, lessons, practice models, browser"
 	@echo "make image     build the course's container image; make image-run starts it"
+	@echo "make test-image build that image, start it as a Space would, and test it"
 	@echo "make test-gpu  the tests that need an NVIDIA GPU"
 	@echo "make bench     measure what must stay fast"
 	@echo "make format    tidy the code"
@@ -24,6 +25,11 @@ test:
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/python tools/run_tests.py
+
+.PHONY: test-image
+test-image:
+	@$(PYTHON) tools/set_up.py dev
+	$(BIN)/python -m tools.image
 
 .PHONY: test-gpu
 test-gpu:

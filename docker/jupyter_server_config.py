@@ -27,13 +27,16 @@ c.ServerApp.tornado_settings = {
     "headers": {
         "Content-Security-Policy": "frame-ancestors 'self' https://huggingface.co https://*.huggingface.co",
         "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer",
+        "Referrer-Policy": "same-origin",
     },
+    # Where the browser keeps no cookies, the page needs the token for its kernels too.
+    "page_config_data": {"appendToken": "true"},
 }
 
 c.ServerApp.ip = "0.0.0.0"
 c.ServerApp.port = chosen.port
 c.ServerApp.port_retries = 0
+c.ServerApp.websocket_ping_timeout = 20_000  # tornado wants it below the 30 s between two pings
 c.ServerApp.open_browser = False
 c.ServerApp.allow_root = True
 c.ServerApp.jpserver_extensions = {"jupyterlab": True}

@@ -100,7 +100,7 @@ def supervise(
         if wait_until_open(settings.port, server, asked_to_stop):
             say("[OK] The course is open.")
             if made:
-                say("No token was chosen, so a strong one was made for this run. This link opens the course:")
+                say("No password was chosen, so a strong one was made for this run. This link opens the course:")
                 say(f"      {guard.link(token, settings.port, settings.space)}")
         reason = watch(settings, token, server, keeper, asked_to_stop)
         say(f"Stopping: {reason}.")

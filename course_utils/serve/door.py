@@ -76,7 +76,7 @@ class Door(IdentityProvider):
         if wait := self._patience.seconds(address):
             handler.set_status(429)
             handler.set_header("Retry-After", str(wait))
-            raise web.Finish(f"Too many wrong tokens. Wait {wait} seconds, then try again.")
+            raise web.Finish(f"Too many wrong passwords. Wait {wait} seconds, then try again.")
         if hmac.compare_digest(given.encode(), self.token.encode()):
             self._patience.right(address)
             return True

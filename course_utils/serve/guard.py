@@ -31,7 +31,7 @@ def choose(given: str) -> tuple[str, bool]:
         return secrets.token_urlsafe(32), True
     if reason := weakness(token):
         raise WeakToken(
-            f"The course does not start: the token in JUPYTER_TOKEN {reason}, so a stranger could guess it.\n"
+            f"The course does not start: its password, JUPYTER_TOKEN, {reason}, so a stranger could guess it.\n"
             f"      What to do: choose one of {SHORTEST} letters and figures or more that only you know. Or delete "
             "JUPYTER_TOKEN: the course then makes a strong one and shows the link here.\n"
             "      On a Space you find it under Settings, Variables and secrets."

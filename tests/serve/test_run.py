@@ -62,7 +62,7 @@ def test_from_start_to_stop(start) -> None:
 def test_a_weak_token_stops_it_at_once(start, token: str) -> None:
     course = start(JUPYTER_TOKEN=token)
     assert course.process.wait(timeout=30) == 1
-    assert "[FIX] The course does not start: the token in JUPYTER_TOKEN" in course.log
+    assert "[FIX] The course does not start: its password, JUPYTER_TOKEN," in course.log
     assert not course.folder.exists()
 
 

@@ -1,21 +1,16 @@
 """Every picture on a page in a real browser: axe-core finds nothing, all words can be read, nothing sticks out."""
 
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import axe_playwright_python
 import pytest
 
-from tests.conftest import ROOT
+from tests.browser import axe, needs_browser, picture
 from tools.browser import find
 
-pytestmark = pytest.mark.skipif(
-    not find() and not os.environ.get("CI"), reason="no Chromium on this computer: the pictures were not looked at"
-)
+pytestmark = needs_browser
 
-AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
 THEMES = Path(sys.prefix) / "share" / "jupyter" / "lab" / "themes" / "@jupyterlab"
 PAGES = [(place, scheme) for place in ("plain", "JupyterLab") for scheme in ("light", "dark")]
 # The contrast of every word with what lies behind it, as the browser mixes the colours; bars hold no words to read.
@@ -69,17 +64,15 @@ def page(request: pytest.FixtureRequest, browser, pictures: dict) -> Iterator:
         f'<!doctype html><html lang="en"><head><title>Pictures</title><style>{style}</style></head>'
         f'<body style="font-family: sans-serif"><main><h1>Pictures</h1>{inside}</main></body></html>'
     )
-    (ROOT / "artefacts").mkdir(exist_ok=True)
-    page.screenshot(path=ROOT / "artefacts" / f"pictures_{place}_{scheme}.png", full_page=True)
+    picture(page, f"pictures_{place}_{scheme}", full_page=True)
     yield page
     page.close()
 
 
 def test_axe_finds_nothing(page) -> None:
-    page.add_script_tag(path=AXE)
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found["violations"]] == []
-    assert len(found["passes"]) > 10
+    wrong, kept = axe(page)
+    assert wrong == []
+    assert kept > 10
 
 
 def test_a_screen_reader_hears_what_each_number_belongs_to(page) -> None:

@@ -153,7 +153,7 @@ def test_the_way_by_hand_says_what_one_sees_at_each_step() -> None:
 
 def test_the_way_by_hand_uploads_what_the_image_is_made_of_and_what_the_command_sends() -> None:
     recipe = (ROOT / "Dockerfile").read_text(encoding="utf-8")
-    copied = {name for line in re.findall(r"^COPY (.+) \S+$", recipe, re.MULTILINE) for name in line.split()}
+    copied = {name for line in re.findall(r"^COPY (?:--\S+ )*(.+) \S+$", recipe, re.MULTILINE) for name in line.split()}
     needed = {name.split("/")[0] for name in copied | {"Dockerfile"}}
     sent = {file.name.split("/")[0] for file in pack.files(ROOT)} - {".dockerignore"}
     listed = re.findall(r"^\| (`.*`) \|", BY_HAND.read_text(encoding="utf-8"), re.MULTILINE)
