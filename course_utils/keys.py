@@ -17,11 +17,18 @@ SHAPES = {
     "an address with a password in it": r"https?://[^\s\"'/@:]+:[^\s\"'/@]+@",
 }
 PASSWORD = re.compile(r"""(?:password|passwd|api_?key)["']?\]?\s*[=:]\s*["'](?!_+["'])[^"'\s]{4,}["']""", re.IGNORECASE)
-SECRET_NAMES = re.compile(r"TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY", re.IGNORECASE)
+SECRET_NAME = re.compile(
+    r"(TOKEN|SECRET|PASSW(OR)?D|PASSPHRASE|CREDENTIAL)S?(_|$)|(^|_|API)KEYS?(_|$)|(^|_)(PAT|OAUTH)(_|$)", re.IGNORECASE
+)
 SHORTEST_SECRET = 12  # a shorter one, such as the well-known password huggingface, may be an ordinary word
+
+
+def is_secret(setting: str) -> bool:
+    """Whether a setting of this name holds a secret. TOKENIZERS_PARALLELISM, for one, does not."""
+    return bool(SECRET_NAME.search(setting))
 
 
 def in_environment() -> dict[str, str]:
     """The secrets among this process's settings: name and value."""
-    found = {name: value.strip() for name, value in os.environ.items() if SECRET_NAMES.search(name)}
+    found = {name: value.strip() for name, value in os.environ.items() if is_secret(name)}
     return {name: value for name, value in found.items() if len(value) >= SHORTEST_SECRET}

@@ -32,7 +32,7 @@ def hand_out(folder: Path) -> list[str]:
             done.append(f"New: {copy.name}")
         elif given.get(original.name) == fresh:
             continue
-        elif _fingerprint(copy.read_text(encoding="utf-8")) in (fresh, given.get(original.name)):
+        elif hashlib.sha256(copy.read_bytes()).hexdigest() in (fresh, given.get(original.name)):
             write(copy, text)
         else:
             beside = _free_name(copy)
@@ -74,9 +74,10 @@ def _fingerprint(text: str) -> str:
 
 def _read_notes(folder: Path) -> dict[str, str]:
     try:
-        return json.loads((folder / NOTES).read_text(encoding="utf-8"))
+        notes = json.loads((folder / NOTES).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
+    return notes if isinstance(notes, dict) else {}
 
 
 def _write_notes(folder: Path, given: dict[str, str]) -> None:

@@ -8,7 +8,7 @@ import threading
 import time
 import urllib.request
 
-from course_utils import lab, lessons
+from course_utils import lab, lessons, parcel
 from course_utils.doctor.gpu import check_gpu
 from course_utils.serve import guard, keep
 from course_utils.serve.idle import Idle
@@ -28,7 +28,7 @@ def main() -> int:
         signal.signal(number, lambda *_: asked_to_stop.set())
     try:
         settings = read()
-        token, made = guard.choose(os.environ.get("JUPYTER_TOKEN", ""))
+        token, made = guard.choose(os.environ.get("JUPYTER_TOKEN", ""), settings.space)
     except ValueError as error:
         return stop(str(error))
     gpu = check_gpu()
@@ -60,17 +60,17 @@ def bring_back(settings: Settings, not_kept: str) -> None:
             "      What to do: download what you want to keep before you stop it. Or attach storage at /data.",
         )
         return
-    say(f"[OK] Your work is kept in {settings.keep / keep.COPIES}.")
+    say(f"[OK] Your work is kept in {settings.keep / parcel.FOLDER}.")
     if settings.folder.exists() and any(settings.folder.iterdir()):
         return
     for copy in keep.copies(settings.keep):
-        if keep.is_good(copy):
+        if parcel.is_whole(copy):
             if settings.folder.exists():
                 settings.folder.rmdir()
             keep.restore(copy, settings.folder)
             say(f"[OK] Brought your work back from {copy.name}.")
             return
-        say(f"[FIX] {copy.name} is damaged, probably by a sudden stop. Taking the one before it.")
+        say(f"[FIX] {copy.name} is damaged, probably by a sudden stop. It is passed over.")
 
 
 def environment(settings: Settings, token: str, not_kept: str) -> dict[str, str]:
@@ -97,11 +97,7 @@ def supervise(
         start_new_session=True,  # Ctrl-C in a terminal reaches us alone; we save first
     )
     try:
-        if wait_until_open(settings.port, server, asked_to_stop):
-            say("[OK] The course is open.")
-            if made:
-                say("No password was chosen, so a strong one was made for this run. This link opens the course:")
-                say(f"      {guard.link(token, settings.port, settings.space)}")
+        welcome(settings, token, made, server, asked_to_stop)
         reason = watch(settings, token, server, keeper, asked_to_stop)
         say(f"Stopping: {reason}.")
         save(keeper)
@@ -110,6 +106,21 @@ def supervise(
     save(keeper)
     say("Stopped.")
     return 0 if reason != CRASHED else 1
+
+
+def welcome(
+    settings: Settings, token: str, made: bool, server: subprocess.Popen, asked_to_stop: threading.Event
+) -> None:
+    is_open = wait_until_open(settings.port, server, asked_to_stop)
+    if server.poll() is not None or asked_to_stop.is_set():
+        return
+    if is_open:
+        say("[OK] The course is open.")
+    else:
+        say(f"[FIX] JupyterLab has not answered for {START_WITHIN:.0f} seconds. It may yet.")
+    if made:
+        say("No password was chosen, so a strong one was made for this run. This link opens the course:")
+        say(f"      {guard.link(token, settings.port, settings.space)}")
 
 
 def watch(

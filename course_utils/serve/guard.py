@@ -7,15 +7,15 @@ import sys
 from collections.abc import Mapping
 from urllib.parse import quote
 
+from course_utils import keys
+
 SHORTEST = 12
-ROWS = ("0123456789", "1234567890", "abcdefghijklmnopqrstuvwxyz")
-FEWEST_SIGNS = 5  # different ones: "aaaaaaaaaaaa" is long, too
+LIKE_LETTERS = str.maketrans("013457@$!", "oieastasi")
+ROWS = ("0123456789", "1234567890", "0123456789abcdef", "abcdefghijklmnopqrstuvwxyz")
+FEWEST_SIGNS = 6  # different ones: "aaaaaaaaaaaa" is long, too
 WELL_KNOWN = re.compile(
     "(huggingface|hugging|face|hf|jupyter|lab|notebook|password|passwort|passw|pass|token|secret|admin|letmein|"
     "welcome|change|this|me|qwerty|uiop|asdf|ghjkl|iloveyou|language|model|course|space|my|your|the)*"
-)
-SECRET_NAME = re.compile(
-    "(^|_)(TOKENS?|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|API_?KEYS?|KEY|PAT|CREDENTIALS?|OAUTH)(_|$)"
 )
 PR_SET_DUMPABLE = 4
 
@@ -24,12 +24,12 @@ class WeakToken(ValueError):
     """The token that was chosen would let strangers in."""
 
 
-def choose(given: str) -> tuple[str, bool]:
+def choose(given: str, space: str = "") -> tuple[str, bool]:
     """The token, and whether it was made here because none was given."""
     token = given.strip()
     if not token:
         return secrets.token_urlsafe(32), True
-    if reason := weakness(token):
+    if reason := weakness(token, space):
         raise WeakToken(
             f"The course does not start: its password, JUPYTER_TOKEN, {reason}, so a stranger could guess it.\n"
             f"      What to do: choose one of {SHORTEST} letters and figures or more that only you know. Or delete "
@@ -39,10 +39,14 @@ def choose(given: str) -> tuple[str, bool]:
     return token, False
 
 
-def weakness(token: str) -> str:
-    """What is wrong with a token, or ""."""
-    word = re.sub("[^a-z]", "", token.lower())
-    if word and WELL_KNOWN.fullmatch(word):
+def weakness(token: str, space: str = "") -> str:
+    """What is wrong with a token, or "". The name of the Space is no secret either."""
+    plain = token.lower()
+    for name in filter(None, re.split("[^a-z]+", space.lower())):
+        plain = plain.replace(name, "course")
+    core = re.sub("^[^a-z]+|[^a-z]+$", "", plain)
+    words = {re.sub("[^a-z]", "", spelt) for spelt in (core, core.translate(LIKE_LETTERS))}
+    if any(word and WELL_KNOWN.fullmatch(word) for word in words):
         return "is a well-known word"
     if len(token) < SHORTEST:
         return f"has fewer than {SHORTEST} characters"
@@ -51,13 +55,8 @@ def weakness(token: str) -> str:
     return ""
 
 
-def is_secret(name: str) -> bool:
-    """Whether a setting of this name holds a secret. TOKENIZERS_PARALLELISM, for one, does not."""
-    return bool(SECRET_NAME.search(name.upper()))
-
-
 def without_secrets(env: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in env.items() if not is_secret(name)}
+    return {name: value for name, value in env.items() if not keys.is_secret(name)}
 
 
 def hide_this_process() -> None:

@@ -5,7 +5,6 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
-from datetime import datetime
 
 PATIENCE = 5.0
 
@@ -13,28 +12,24 @@ PATIENCE = 5.0
 class Idle:
     """Knows how long nothing has run, nothing was typed in a terminal, and no file was written."""
 
-    def __init__(
-        self, port: int, token: str, glance: Callable[[], str], clock: Callable[[], float] = time.time
-    ) -> None:
-        self._port, self._token, self._clock = port, token, clock
-        self._look = glance
-        self._seen = ""
-        self._last = clock()
+    def __init__(self, port: int, token: str, glance: Callable[[], str]) -> None:
+        self._port, self._token, self._glance = port, token, glance
+        self._seen: set[tuple[str, str]] = set()
+        self._last = time.monotonic()
 
     def seconds(self) -> float:
         """Seconds since the last sign of work. A server that does not answer is not called idle."""
-        now = time.time()
+        now = time.monotonic()
         try:
             kernels, terminals = self._ask("kernels"), self._ask("terminals")
+            signs = {("folder", self._glance())}
         except (OSError, ValueError):
             self._last = now
             return 0.0
-        seen = self._look()
-        if seen != self._seen or any(kernel["execution_state"] == "busy" for kernel in kernels):
+        signs |= {(str(each.get("id", each["name"])), each["last_activity"]) for each in (*kernels, *terminals)}
+        if signs - self._seen or any(kernel["execution_state"] == "busy" for kernel in kernels):
             self._last = now
-        self._seen = seen
-        times = [datetime.fromisoformat(item["last_activity"]).timestamp() for item in (*kernels, *terminals)]
-        self._last = max(self._last, *times, 0)
+        self._seen = signs
         return now - self._last
 
     def _ask(self, what: str) -> list[dict]:

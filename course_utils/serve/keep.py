@@ -6,22 +6,25 @@ storage bucket: nothing there is ever renamed or changed, and a copy that was cu
 
 import contextlib
 import hashlib
+import itertools
 import os
-import re
+import secrets
 import shutil
+import stat
 import tempfile
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
-COPIES = "course-work"
+from course_utils import parcel
+
 KEPT_COPIES = 10
 LARGEST_FILE = 50_000_000
 LARGEST_COPY = 200_000_000
 LEFT_OUT = frozenset({".ipynb_checkpoints", "__pycache__", ".cache", ".git", ".venv", "node_modules"})
-NAME = re.compile(r"work-(\d{6,})\.zip")
 
 
 @dataclass(frozen=True)
@@ -38,37 +41,43 @@ def trouble_with(place: Path, named: bool) -> str:
 
     A place nobody named must be a disk of its own: a plain folder would vanish together with the container.
     """
-    if not place.is_dir():
-        return f"there is no folder {place}"
-    if not named and place.stat().st_dev == Path("/").stat().st_dev:
-        return f"no storage is attached at {place}"
-    probe = place / COPIES / f"probe-{os.getpid()}"
+    probe = place / parcel.FOLDER / f"probe-{secrets.token_hex(8)}"
     try:
+        if not place.is_dir():
+            return f"there is no folder {place}"
+        if not named and place.stat().st_dev == Path("/").stat().st_dev:
+            return f"no storage is attached at {place}"
         probe.parent.mkdir(exist_ok=True)
         probe.write_bytes(b"probe")
         good = probe.read_bytes() == b"probe"
-        probe.unlink()
     except OSError as error:
         return f"nothing can be written to {place} ({error.strerror or error})"
+    _remove(probe)
     return "" if good else f"{place} does not give back what was written to it"
 
 
+def _remove(path: Path) -> None:
+    """Tidying up. Storage that allows no deleting keeps the file: no harm is done."""
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
 def files_of(folder: Path) -> Iterator[Path]:
-    """The learner's files, without caches. Links are left out: they may lead anywhere."""
-    for entry in sorted(folder.iterdir()):
-        if entry.is_symlink() or entry.name in LEFT_OUT:
-            continue
-        if entry.is_dir():
-            yield from files_of(entry)
-        elif entry.is_file():
-            yield entry
+    """The learner's files, without caches. Left out are links, which may lead anywhere, pipes, and folders that
+    cannot be read."""
+    for here, inner, names in os.walk(folder):
+        inner[:] = sorted(name for name in inner if name not in LEFT_OUT)
+        for path in (Path(here, name) for name in sorted(names)):
+            with contextlib.suppress(OSError):
+                if stat.S_ISREG(path.lstat().st_mode):
+                    yield path
 
 
 def glance(folder: Path) -> str:
     """Changes when a file comes, goes, or is written. Quick: no file is read."""
     seen = hashlib.sha256()
     for path in files_of(folder):
-        with contextlib.suppress(FileNotFoundError):  # gone since it was listed
+        with contextlib.suppress(OSError):  # gone since it was listed
             facts = path.stat()
             seen.update(f"{path}\0{facts.st_size}\0{facts.st_mtime_ns}\n".encode("utf-8", "surrogateescape"))
     return seen.hexdigest()
@@ -76,7 +85,7 @@ def glance(folder: Path) -> str:
 
 def pack(folder: Path, into: Path, everything: bool = False) -> Packed:
     """Write a zip of the folder. Without `everything`, files that are too big for a copy each minute stay out."""
-    seen, files, left_out, total = hashlib.sha256(), 0, [], 0
+    files, left_out, total = 0, [], 0
     with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED, compresslevel=1, strict_timestamps=False) as archive:
         for path in sorted(files_of(folder), key=_size):
             name, size = path.relative_to(folder).as_posix(), _size(path)
@@ -87,41 +96,29 @@ def pack(folder: Path, into: Path, everything: bool = False) -> Packed:
                 archive.write(path, name)
             except (FileNotFoundError, PermissionError):
                 continue
-            entry = archive.getinfo(name)
-            seen.update(f"{name}\0{entry.CRC}\0{entry.file_size}\n".encode("utf-8", "surrogateescape"))
+            except UnicodeError:  # a name that is no text
+                left_out.append(name.encode(errors="replace").decode())
+                continue
             files, total = files + 1, total + size
-        archive.comment = seen.hexdigest().encode()
-    return Packed(seen.hexdigest(), files, tuple(left_out))
+        content = parcel.seal(archive)
+    return Packed(content, files, tuple(left_out))
 
 
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size
-    except FileNotFoundError:
+    except OSError:
         return 0
 
 
 def copies(place: Path) -> list[Path]:
-    """All copies, the newest first, good or not."""
-    found = [path for path in (place / COPIES).glob("work-*.zip") if NAME.fullmatch(path.name)]
-    return sorted(found, key=_number, reverse=True)
+    """All copies, the newest first, whole or not."""
+    found = [path for path in (place / parcel.FOLDER).glob("work-*.zip") if parcel.number(path.name)]
+    return sorted(found, key=lambda path: parcel.number(path.name), reverse=True)
 
 
-def _number(path: Path) -> int:
-    return int(NAME.fullmatch(path.name)[1])
-
-
-def is_good(copy: Path) -> bool:
-    """Whether every byte of a copy is there: a zip ends with its list of contents and holds a sum for each file."""
-    try:
-        with zipfile.ZipFile(copy) as archive:
-            return archive.testzip() is None
-    except (OSError, zipfile.BadZipFile, EOFError, ValueError):
-        return False
-
-
-def newest_good(place: Path) -> Path | None:
-    return next((copy for copy in copies(place) if is_good(copy)), None)
+def newest_whole(place: Path) -> Path | None:
+    return next((copy for copy in copies(place) if parcel.is_whole(copy)), None)
 
 
 def content_of(copy: Path) -> str:
@@ -144,7 +141,7 @@ class Keeper:
     def __init__(self, folder: Path, place: Path) -> None:
         self.folder, self.place = folder, place
         self._glance = ""
-        newest = newest_good(place)
+        newest = newest_whole(place)
         self._content = content_of(newest) if newest else ""
         self._told: tuple[str, ...] = ()
 
@@ -175,28 +172,35 @@ class Keeper:
         self._content = packed.content
         self._told = self._told if packed.left_out else ()
         for old in copies(self.place)[KEPT_COPIES:]:
-            old.unlink(missing_ok=True)
+            _remove(old)
         time = f"{datetime.now(UTC):%H:%M:%S}"
         words = [f"Saved at {time} UTC: {packed.files} files, {size / 1000:.0f} kB, in {copy}"]
         return words + self._once(*(f"[FIX] Too big to be saved each time: {name}" for name in packed.left_out))
 
     def _write(self, zipped: Path) -> Path:
-        number = next((_number(copy) for copy in copies(self.place)), 0) + 1
-        copy = self.place / COPIES / f"work-{number:06}.zip"
-        copy.parent.mkdir(exist_ok=True)
+        copy, target = self._open_next()
         try:
-            with zipped.open("rb") as source, copy.open("xb") as target:
+            with target, zipped.open("rb") as source:
                 shutil.copyfileobj(source, target)
                 target.flush()
                 with contextlib.suppress(OSError):  # not every kind of storage can
                     os.fsync(target.fileno())
-            if not is_good(copy):
+            if not parcel.is_whole(copy):
                 raise OSError(f"{copy} came out damaged")
         except OSError:
-            with contextlib.suppress(OSError):
-                copy.unlink(missing_ok=True)
+            _remove(copy)
             raise
         return copy
+
+    def _open_next(self) -> tuple[Path, BinaryIO]:
+        """A new file under the next number. One that is there already is another start's, and not ours to touch."""
+        (self.place / parcel.FOLDER).mkdir(exist_ok=True)
+        newest = next((parcel.number(copy.name) for copy in copies(self.place)), 0)
+        for number in itertools.count(newest + 1):
+            copy = self.place / parcel.FOLDER / f"work-{number:06}.zip"
+            with contextlib.suppress(FileExistsError):
+                return copy, copy.open("xb")
+        raise AssertionError("there is always another number")
 
     def _once(self, *words: str) -> list[str]:
         if words == self._told:

@@ -11,7 +11,8 @@ IDLE_MINUTES_ON_A_SPACE = 60.0
 
 @dataclass(frozen=True)
 class Settings:
-    """`idle_minutes` 0 means: never stop. `space` is OWNER/NAME on a Space, and "" elsewhere."""
+    """`idle_minutes` 0 means: never stop. `space` is OWNER/NAME on a Space, and "" elsewhere. Another port than 7860
+    is for runs without the image, whose health check knows only that one."""
 
     folder: Path
     keep: Path
@@ -30,20 +31,20 @@ def read(env: Mapping[str, str] = os.environ) -> Settings:
         folder=Path(env.get("COURSE_FOLDER", "").strip() or Path.home() / "my-course"),
         keep=Path(keep) if keep else DEFAULT_KEEP,
         keep_was_named=bool(keep),
-        port=int(_number(env, "COURSE_PORT", 7860)),
+        port=int(_number(env, "COURSE_PORT", 7860, 65535)),
         idle_minutes=_number(env, "COURSE_IDLE_MINUTES", IDLE_MINUTES_ON_A_SPACE if space else 0),
         terminals=_on(env, "COURSE_TERMINALS"),
         space=space,
     )
 
 
-def _number(env: Mapping[str, str], name: str, default: float) -> float:
+def _number(env: Mapping[str, str], name: str, default: float, most: float = 1e6) -> float:
     text = env.get(name, "").strip()
     try:
         number = float(text) if text else default
     except ValueError:
         number = -1
-    if not 0 <= number < 1e6:
+    if not 0 <= number <= most:
         raise ValueError(f"{name} is {text!r}. It must be a number, such as {default:g}.")
     return number
 

@@ -7,12 +7,21 @@ from course_utils.serve import guard
 WEAK = [
     *("huggingface", "password", "Password1", "PASSWORD!!!", "huggingface123456", "jupyterjupyter", "mypassword2026"),
     *("changeme-changeme", "secret-token", "short", "abcdefghijkl", "qwertyuiop12", "aaaaaaaaaaaaaaaa", "abababababab"),
-    *("0123456789012", "123456789012", "the-language-model-course", "my_space_token_123"),
+    *(
+        "0123456789ab",
+        "passw0rd1234",
+        "p@ssw0rd12345!",
+        "111222333444555",
+        "0123456789012",
+        "123456789012",
+        "the-language-model-course",
+        "my_space_token_123",
+    ),
 ]
 STRONG = ["tr0ubador-and-3-horses", "correct horse battery", "kX9-pQ2_vL7z", "übergroße Kröten 7", "aaab1c2d3e4f5g6"]
 SECRETS = [
     *("HF_TOKEN", "JUPYTER_TOKEN", "JUPYTER_TOKEN_FILE", "OAUTH_CLIENT_SECRET", "OAUTH_CLIENT_ID", "OPENAI_API_KEY"),
-    *("AWS_SECRET_ACCESS_KEY", "DB_PASSWORD", "hf_token", "GITHUB_PAT"),
+    *("AWS_SECRET_ACCESS_KEY", "DB_PASSWORD", "hf_token", "GITHUB_PAT", "MYTOKEN", "DBPASSWORD", "SSH_PASSPHRASE"),
 ]
 OTHERS = ["TOKENIZERS_PARALLELISM", "HF_HOME", "COURSE_MODELS", "SPACE_ID", "PATH", "PYTHONPATH", "KEYBOARD", "MONKEY"]
 
@@ -22,7 +31,12 @@ def test_a_token_that_could_be_guessed_is_refused(token: str) -> None:
     with pytest.raises(guard.WeakToken, match="does not start") as info:
         guard.choose(token)
     assert "What to do" in str(info.value) and "Variables and secrets" in str(info.value)
-    assert token not in str(info.value).replace("JUPYTER_TOKEN", "") or token in ("token", "short")
+    assert token == "password" or token not in str(info.value)
+
+
+@pytest.mark.parametrize("token", ["ada-my-course-1", "AdaLovelace2026", "lovelaceada!!"])
+def test_the_name_of_the_space_is_no_password(token: str) -> None:
+    assert guard.weakness(token, "ada-lovelace/my-course")
 
 
 @pytest.mark.parametrize("token", STRONG)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from course_utils import parcel
 from course_utils.serve import keep
 
 
@@ -37,7 +38,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 def test_what_was_saved_comes_back(folder: Path, place: Path, tmp_path: Path) -> None:
     words = keep.Keeper(folder, place).save()
     assert len(words) == 1 and "3 files" in words[0] and "work-000001.zip" in words[0]
-    keep.restore(keep.newest_good(place), tmp_path / "again")
+    keep.restore(keep.newest_whole(place), tmp_path / "again")
     assert contents(tmp_path / "again") == contents(folder)
 
 
@@ -81,7 +82,7 @@ def test_caches_links_and_huge_files_stay_out(folder: Path, place: Path, monkeyp
     assert "3 files" in words[0] and words[1] == "[FIX] Too big to be saved each time: model.bin"
     (folder / "more.txt").write_text("more")
     assert len(keeper.save()) == 1, "told once"
-    with zipfile.ZipFile(keep.newest_good(place)) as archive:
+    with zipfile.ZipFile(keep.newest_whole(place)) as archive:
         assert sorted(archive.namelist()) == sorted({*contents(folder)} - {"model.bin", "passwd"} - {
             ".ipynb_checkpoints/a.ipynb"})  # fmt: skip
 
@@ -95,21 +96,27 @@ def test_everything_means_the_huge_ones_too(folder: Path, tmp_path: Path, monkey
 def test_a_copy_that_was_cut_off_is_passed_over(folder: Path, place: Path, cut: int) -> None:
     keeper = keep.Keeper(folder, place)
     keeper.save()
-    good = keep.newest_good(place)
+    good = keep.newest_whole(place)
     (folder / "later.txt").write_text("later")
     keeper.save()
     newest = keep.copies(place)[0]
     newest.write_bytes(newest.read_bytes()[:cut])
-    assert not keep.is_good(newest) and keep.newest_good(place) == good
+    assert not parcel.is_whole(newest) and keep.newest_whole(place) == good
 
 
-def test_a_changed_byte_is_noticed(folder: Path, place: Path) -> None:
+def test_no_changed_byte_breaks_the_start_or_changes_the_work(folder: Path, place: Path, tmp_path: Path) -> None:
+    """Every byte in turn. Some stand for nothing that matters, such as a date: then the work must be as it was."""
     keep.Keeper(folder, place).save()
-    copy = keep.newest_good(place)
-    bytes_of_it = bytearray(copy.read_bytes())
-    bytes_of_it[40] ^= 255
-    copy.write_bytes(bytes_of_it)
-    assert not keep.is_good(copy)
+    copy = keep.newest_whole(place)
+    whole = copy.read_bytes()
+    harmless = 0
+    for number in range(len(whole)):
+        copy.write_bytes(whole[:number] + bytes([whole[number] ^ 255]) + whole[number + 1 :])
+        if parcel.is_whole(copy):
+            harmless += 1
+            keep.restore(copy, tmp_path / str(number))
+            assert [*contents(tmp_path / str(number)).values()] == [*contents(folder).values()]
+    assert harmless < len(whole) / 2
 
 
 def test_killed_while_saving_the_copy_before_stays_good(folder: Path, place: Path) -> None:
@@ -132,7 +139,7 @@ def test_killed_while_saving_the_copy_before_stays_good(folder: Path, place: Pat
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
         process.stdout.close()
-        assert keep.newest_good(place), f"after {moment} times 5 ms"
+        assert keep.newest_whole(place), f"after {moment} times 5 ms"
     assert len(keep.copies(place)) > 1
 
 
@@ -151,6 +158,41 @@ def test_a_full_disk_is_told_once_and_tried_again(folder: Path, place: Path) -> 
         signal.signal(signal.SIGXFSZ, before)
     assert not keep.copies(place), "no half of a copy stays behind"
     assert "Saved" in keeper.save()[0]
+
+
+def test_another_starts_copy_is_not_touched(folder: Path, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bucket's list of files may be old: what it does not name yet may be there."""
+    theirs = place / parcel.FOLDER / "work-000001.zip"
+    theirs.parent.mkdir()
+    theirs.write_bytes(b"theirs")
+    monkeypatch.setattr(keep, "copies", lambda place: [])
+    assert "work-000002.zip" in keep.Keeper(folder, place).save()[0]
+    assert theirs.read_bytes() == b"theirs"
+
+
+def test_storage_that_neither_deletes_nor_renames_will_do(
+    folder: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a bucket that is mounted for writing once. Refused here by Python, because no such mount can be had."""
+
+    def refuse(self: Path, *words, **options) -> None:
+        if self.is_relative_to(place):
+            raise PermissionError(1, "Operation not permitted")
+
+    for name in ("unlink", "rename", "replace"):
+        monkeypatch.setattr(Path, name, refuse)
+    assert keep.trouble_with(place, named=True) == ""
+    keeper = keep.Keeper(folder, place)
+    for number in range(12):
+        (folder / "count.txt").write_text(str(number))
+        assert "Saved at" in keeper.save()[0]
+    assert len(keep.copies(place)) == 12
+
+
+def test_pipes_and_vanished_folders_are_passed_over(folder: Path, place: Path, tmp_path: Path) -> None:
+    os.mkfifo(folder / "pipe")
+    assert "3 files" in keep.Keeper(folder, place).save()[0]
+    assert keep.glance(tmp_path / "gone") and keep.Keeper(tmp_path / "gone", place).save() == []
 
 
 class TestThePlace:

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import shutil
 import subprocess
 import time
 import zipfile
@@ -47,10 +48,7 @@ def test_from_start_to_stop(start) -> None:
     assert "Saved at" in course.log and "Traceback" not in course.log
     assert TOKEN not in course.log and HUB_TOKEN not in course.log
 
-    (course.folder / "00_start_here.ipynb").unlink()
-    for path in sorted(course.folder.rglob("*"), reverse=True):
-        path.unlink() if path.is_file() else path.rmdir()
-    course.folder.rmdir()
+    shutil.rmtree(course.folder)
     again = start()
     again.wait_for("Brought your work back from work-")
     again.wait_for("[OK] The course is open.")
@@ -102,7 +100,7 @@ def test_it_stops_when_nothing_is_done_and_an_open_page_is_not_enough(start) -> 
     assert "Stopping: nothing was done here for 0.1 minutes." in course.log
 
 
-def test_a_kernel_at_work_is_not_idle(start) -> None:
+def test_a_file_that_grows_is_work(start) -> None:
     course = start(COURSE_IDLE_MINUTES="0.05")
     course.wait_for("[OK] The course is open.")
     for number in range(10):
@@ -112,6 +110,38 @@ def test_a_kernel_at_work_is_not_idle(start) -> None:
     course.stop()
 
 
+def test_a_folder_that_was_removed_does_not_end_the_course(start) -> None:
+    course = start(COURSE_IDLE_MINUTES="0.5")
+    course.wait_for("[OK] The course is open.")
+    shutil.rmtree(course.folder)
+    time.sleep(9)
+    assert course.process.poll() is None and course.stop() == 0 and "Traceback" not in course.log
+
+
+def test_the_page_has_no_news_the_systems_theme_and_saves_by_itself(start) -> None:
+    course = start()
+    course.wait_for("[OK] The course is open.")
+
+    def setting(plugin: str) -> dict:
+        return json.loads(course.ask(f"/lab/api/settings/{plugin}?token={TOKEN}")[1])["schema"]["properties"]
+
+    news = setting("@jupyterlab/apputils-extension:notification")
+    assert news["fetchNews"]["default"] == "false" and news["checkForUpdates"]["default"] is False
+    assert setting("@jupyterlab/apputils-extension:themes")["adaptive-theme"]["default"] is True
+    assert setting("@jupyterlab/docmanager-extension:plugin")["autosaveInterval"]["default"] == 20
+
+
+def test_a_lesson_that_is_no_text_and_odd_notes_do_not_stop_the_start(start) -> None:
+    course = start()
+    course.wait_for("[OK] The course is open.")
+    course.stop()
+    (course.folder / "00_start_here.ipynb").write_bytes(b"\xff\xfe no text")
+    (course.folder / ".handed-out.json").write_text("[]")
+    again = start()
+    again.wait_for("[OK] The course is open.")
+    assert (again.folder / "00_start_here.ipynb").read_bytes() == b"\xff\xfe no text"
+
+
 def test_a_killed_jupyterlab_ends_it_with_the_work_saved(start) -> None:
     course = start()
     course.wait_for("[OK] The course is open.")
@@ -119,7 +149,7 @@ def test_a_killed_jupyterlab_ends_it_with_the_work_saved(start) -> None:
     subprocess.run(["pkill", "-KILL", "-P", str(course.process.pid)], check=True)
     assert course.process.wait(timeout=20) == 1
     assert "JupyterLab ended by itself" in course.log
-    with zipfile.ZipFile(keep.newest_good(course.keep)) as archive:
+    with zipfile.ZipFile(keep.newest_whole(course.keep)) as archive:
         assert archive.read("mine.txt") == b"mine"
 
 
