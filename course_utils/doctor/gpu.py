@@ -18,6 +18,7 @@ PATIENCE = 6.0
 QUERY = ["--query-gpu=name,driver_version,memory.total,compute_cap", "--format=csv,noheader,nounits"]
 NEWEST_DRIVER = "Install the newest driver from https://www.nvidia.com/drivers and restart the computer."
 RESTART_COMPUTER = "Restart this computer."
+OTHER_MACHINE = "Choose other hardware under the Space's Settings, such as Nvidia L4 (l4x1): this image was made for it."
 RESTART_SPACE = "Open the Space's page, choose Settings, then Restart this Space."
 
 # The oldest driver for each CUDA generation: NVIDIA, "CUDA Compatibility", minor version compatibility.
@@ -146,7 +147,9 @@ def has_code_for(cuda: str, card: Card) -> bool:
 
 
 def fitting_torch(card: Card, torch: Torch) -> str:
-    """The newest build that this driver and this card can both run, else a newer driver."""
+    """The newest build that this driver and this card can both run, else a newer driver. A Space's image is fixed."""
+    if os.environ.get("SPACE_ID"):
+        return OTHER_MACHINE
     for cuda in BUILDS:
         if card.driver >= DRIVERS[int(cuda.split(".")[0])] and has_code_for(cuda, card):
             tag = "cu" + cuda.replace(".", "")

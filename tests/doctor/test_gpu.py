@@ -104,6 +104,8 @@ def test_cuda_13_on_a_driver_older_than_580(programs: Path, tmp_path: Path, monk
     assert not found.ok
     assert "driver 570" in found.says and "needs driver 580" in found.says
     assert "torch==2.13.0+cu126" in found.remedy
+    monkeypatch.setenv("SPACE_ID", "ada/course")
+    assert "Settings" in gpu.check_gpu().remedy and "l4x1" in gpu.check_gpu().remedy
 
 
 def test_a_driver_too_old_for_any_build(programs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
