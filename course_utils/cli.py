@@ -155,7 +155,7 @@ def _parser() -> argparse.ArgumentParser:
     for command in (renew, rules, links):
         command.add_argument("files", nargs="*", type=Path, metavar="FILE", help="notebooks (default: all lessons)")
 
-    add_space(commands)
+    add_space(commands, MY_COURSE)
     return parser
 
 

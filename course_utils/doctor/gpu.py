@@ -18,7 +18,7 @@ PATIENCE = 6.0
 QUERY = ["--query-gpu=name,driver_version,memory.total,compute_cap", "--format=csv,noheader,nounits"]
 NEWEST_DRIVER = "Install the newest driver from https://www.nvidia.com/drivers and restart the computer."
 RESTART_COMPUTER = "Restart this computer."
-OTHER_MACHINE = "Choose other hardware under the Space's Settings, such as Nvidia L4 (l4x1): this image was made for it."
+OTHER_MACHINE = "Choose other hardware under the Space's Settings, such as Nvidia L4 (l4x1). This image fits it."
 RESTART_SPACE = "Open the Space's page, choose Settings, then Restart this Space."
 
 # The oldest driver for each CUDA generation: NVIDIA, "CUDA Compatibility", minor version compatibility.

@@ -6,7 +6,7 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from course_utils.space.troubles import LOG_IN, TOKENS, Trouble
+from course_utils.space.troubles import LOG_IN, MAKE_KEY, Trouble
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
@@ -51,19 +51,16 @@ def address(page: str) -> str:
 
 
 def log_in() -> Account:
-    """Ask the Hub whose token this is. A token that can only read is found out here."""
+    """Ask the Hub whose key this is. One that can only read is found out here."""
     from huggingface_hub import get_token
 
     token = get_token()
     if not token:
-        raise Trouble(f"You are not logged in to Hugging Face. Make a token that can write at {TOKENS}. {LOG_IN}")
+        raise Trouble(LOG_IN)
     api = client(token)
     user = api.whoami()
     if (user.get("auth") or {}).get("accessToken", {}).get("role") == "read":
-        raise Trouble(
-            f"Your token can only read. Nothing was sent. Make one that can write at {TOKENS}, "
-            "and log in with it: hf auth login --force"
-        )
+        raise Trouble(f"Your key can only read. Nothing was sent. {MAKE_KEY}hf auth login --force")
     return Account(api, user["name"], (user["name"], *(org["name"] for org in user.get("orgs") or [])))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from getpass import getpass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from course_utils.shelf import words
@@ -20,6 +21,9 @@ from course_utils.space.look import Found
 from course_utils.space.troubles import FULL, Trouble, of_status, stage
 from course_utils.space.unpack import unpack
 
+if TYPE_CHECKING:
+    from huggingface_hub import BucketFile
+
 WORK = "course/work.zip"
 KEPT = "course-work"
 PIECE = 1_000_000
@@ -27,8 +31,8 @@ AS_IT_WAS = "Your folder is as it was."
 
 
 def download(asked: argparse.Namespace) -> None:
-    me, found = look.ours(asked.repo_id)
-    folder = asked.to
+    me, found = look.ours(asked)
+    folder = asked.to.absolute()
     with stage(f"\nStopped. {AS_IT_WAS} To try again: course space download", failed=AS_IT_WAS):
         folder.mkdir(parents=True, exist_ok=True)
         with _draft(folder) as parcel:
@@ -46,6 +50,8 @@ def download(asked: argparse.Namespace) -> None:
 
 
 def _nothing_kept(found: Found) -> str:
+    if found.stage == "NO_APP_FILE":
+        return "It never ran, so there is nothing to fetch. To go on: course space create"
     if found.stage in look.BUILDING:
         return f"{found.name} is not ready yet, so there is nothing to fetch. See: course space status"
     return (
@@ -82,7 +88,7 @@ def _typed_password(found: Found) -> str:
     password = ""
     if sys.stdin.isatty():
         password = getpass(
-            f"The password of {found.name}, its JUPYTER_TOKEN (it is not shown while you type): "
+            f"The password of {found.name}, the secret JUPYTER_TOKEN (it is not shown while you type): "
         ).strip()
     if not password:
         raise Trouble(
@@ -138,14 +144,22 @@ def _from_bucket(me: Account, bucket: str, parcel: Path) -> None:
         if error.response.status_code != 404:
             raise
         entries = []
-    copies = sorted((entry.path for entry in entries if Path(entry.path).match("work-*.zip")), reverse=True)
-    for copy in copies:
+    copies = {entry.path: entry for entry in entries if Path(entry.path).match("work-*.zip")}
+    for copy in sorted(copies, reverse=True):
         me.api.download_bucket_files(bucket, [(copy, parcel)])
         if _is_whole(parcel):
-            print(f"The Space does not run. This is the copy that it kept: {bucket}/{copy}")
+            print(f"The Space does not run. This is the copy that it kept: {bucket}/{copy}{_when(copies[copy])}")
             return
         print(f"{copy} is damaged. Trying the one before.")
-    raise Trouble(f"There is no copy of your work in the storage bucket {bucket}. Start the Space: course space resume")
+    if copies:
+        raise Trouble(f"Every copy of your work in the storage bucket {bucket} is damaged.")
+    raise Trouble(f"There is no copy of your work in the storage bucket {bucket}. Nothing was saved there yet.")
+
+
+def _when(copy: BucketFile) -> str:
+    """When it was saved, by this computer's clock."""
+    saved = copy.uploaded_at or copy.mtime
+    return f", saved on {saved.astimezone():%d %B %Y at %H:%M}" if saved else ""
 
 
 def _is_whole(parcel: Path) -> bool:

@@ -53,7 +53,7 @@ def files(root: Path) -> list[File]:
     if not any(LESSON.fullmatch(file.name) for file in found):
         raise Trouble(f"There are no lessons in {root / 'notebooks'}. Give this command in a whole copy of the course.")
     for file in found:
-        if file.size > LARGEST and not file.name.startswith(PRACTICE):
+        if file.size > LARGEST:
             raise Trouble(
                 f"{file.name} has {file.size / 1e6:.0f} MB, which does not belong into a Space. Nothing was sent. "
                 "Take it out of the course's folder, then give the same command again."

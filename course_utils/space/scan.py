@@ -8,10 +8,13 @@ from pathlib import Path
 
 from course_utils import keys
 from course_utils.space.pack import File
-from course_utils.space.troubles import Trouble
+from course_utils.space.troubles import TOKENS, Trouble
 
 MODELS = (".safetensors",)  # numbers only
 SHOWN = 5
+HOW = f"""Open the file, take it out (in a notebook also the cell's output: Edit, Clear Outputs), save.
+Then delete the key where it was made, and make a new one: somebody may have copied it. For Hugging Face:
+{TOKENS}"""
 
 
 @dataclass(frozen=True)
@@ -33,10 +36,7 @@ def refuse_secrets(files: Iterable[File], known: Iterable[str] = ()) -> None:
     lines = [f"  {leak}" for leak in found[:SHOWN]]
     if len(found) > SHOWN:
         lines.append(f"  and {len(found) - SHOWN} more")
-    raise Trouble(
-        "\n".join(["A secret is in the files. Nothing was sent.", *lines])
-        + "\nTake it out. Then make it void where it was made: it may have been copied already."
-    )
+    raise Trouble("\n".join(["A secret is in the files. Nothing was sent.", *lines]) + f"\n{HOW}")
 
 
 def leaks(name: str, path: Path, known: Iterable[str] = ()) -> list[Leak]:

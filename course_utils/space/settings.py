@@ -5,15 +5,17 @@ Each change restarts a running Space, and the Hub ignores settings that are sent
 
 from __future__ import annotations
 
+import difflib
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from course_utils.doctor.cost import PRICES
 from course_utils.space import names, remembered
 from course_utils.space.look import DATA, Found
-from course_utils.space.troubles import Trouble
+from course_utils.space.troubles import Trouble, in_words
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
@@ -51,7 +53,7 @@ class Settings:
             f"sleeps       after {in_minutes(self.seconds)} without a visitor"
             if self.seconds
             else "sleeps       when Hugging Face chooses, as every free one does",
-            f"password     {PASSWORD}: a new one of 43 random signs, as a secret",
+            f"password     a new one of 43 random signs (the secret {PASSWORD})",
             *(f"variable     {name}={value}" for name, value in self.variables.items()),
             f"work         kept in the storage bucket {self.bucket}"
             if self.bucket
@@ -75,8 +77,10 @@ def wanted(space: str, hardware: str | None, minutes: int | None, keep: bool, fo
 
 def in_minutes(seconds: int) -> str:
     """A sleep time in words."""
-    minutes = seconds // 60
-    return f"{minutes} minutes" if minutes < 120 or minutes % 60 else f"{minutes // 60} hours"
+    hours, minutes = divmod(seconds // 60, 60)
+    if minutes:
+        return f"{seconds // 60} minutes"
+    return "1 hour" if hours == 1 else f"{hours} hours"
 
 
 def _check_hardware(name: str) -> None:
@@ -86,7 +90,14 @@ def _check_hardware(name: str) -> None:
     if name == GRADIO_ONLY:
         raise Trouble(f"{GRADIO_ONLY} cannot run JupyterLab. Choose another, such as {USUAL_HARDWARE}.")
     if name not in choices:
-        raise Trouble(f"There is no hardware called {name}. There are: {', '.join(choices)}.")
+        near = [found for known in (PRICES, choices) for found in difflib.get_close_matches(name, known, 1, cutoff=0.5)]
+        guess = f" Perhaps you mean {_with_price(near[0])}." if near else ""
+        cheapest = ", ".join(map(_with_price, sorted(PRICES, key=PRICES.get)[:4]))
+        raise Trouble(f"There is no machine called {name}.{guess}\nThe cheapest with a GPU: {cheapest}.")
+
+
+def _with_price(machine: str) -> str:
+    return f"{machine} (${PRICES[machine]:.2f} per hour)" if machine in PRICES else machine
 
 
 def new_password() -> str:
@@ -113,9 +124,13 @@ def make(api: HfApi, space: str, settings: Settings) -> None:
             space_volumes=_volumes(settings.bucket),
         )
     except HfHubHTTPError as error:
-        if 400 <= error.response.status_code < 500:
-            remembered.forget(space)
-        raise
+        if not 400 <= error.response.status_code < 500:
+            raise
+        remembered.forget(space)
+        so_far = "Nothing was made, nothing costs."
+        if settings.bucket:
+            so_far = f"No Space was made. The storage bucket {settings.bucket} is there, and may cost."
+        raise Trouble(f"{in_words(error)}\n{so_far}") from error
 
 
 def changes(api: HfApi, found: Found, settings: Settings) -> dict[str, Callable[[], object]]:

@@ -4,37 +4,46 @@ import argparse
 
 from course_utils.space import look, price, remembered
 from course_utils.space.create import page
+from course_utils.space.say import say
 from course_utils.space.settings import in_minutes
 from course_utils.space.troubles import stage
 
 
 def status(asked: argparse.Namespace) -> None:
-    me, found = look.ours(asked.repo_id)
+    me, found = look.ours(asked)
     sleep = found.runtime.sleep_time
-    password = "remembered on this computer. Open it: course space open"
+    password = "remembered on this computer.\nTo open the Space with it: course space open"
     if not remembered.password(found.name):
-        password = "not known on this computer. A new one: course space open --new-password"
+        password = "not known on this computer.\nTo set a new one: course space open --new-password"
     facts = {
         "Space": found.name,
         "Page": page(found.name),
-        "Now": look.STAGES.get(found.stage, found.stage),
-        "Runs on": price.in_words(found.hardware, price.per_hour(me.api, found.hardware)),
+        "Now": found.now,
+        "Runs on": str(price.of(me.api, found.hardware)),
         "Cost so far": price.NO_COST_SO_FAR,
         "Sleeps": f"after {in_minutes(sleep)} without a visitor" if sleep and sleep > 0 else "never by itself",
         "Visible": "to you alone (private)" if found.info.private else "to everybody (public)",
-        "Work": f"kept in the bucket {found.bucket}" if found.bucket else "not kept: course space download fetches it",
+        "Work": _work(found),
         "Password": password,
     }
     if found.runtime.raw.get("errorMessage"):
         facts["Trouble"] = found.runtime.raw["errorMessage"]
     for name, fact in facts.items():
-        print(f"{name:12} {fact}")
+        say(f"{name:12} " + fact.replace("\n", "\n" + " " * 13))
+
+
+def _work(found: look.Found) -> str:
+    if found.bucket:
+        return f"kept in the bucket {found.bucket}"
+    if found.stage in (*look.ASLEEP, *look.FAILED, "PAUSED"):
+        return "not kept. What was not fetched before it stopped is gone."
+    return "not kept when it stops.\nTo fetch it: course space download"
 
 
 def logs(asked: argparse.Namespace) -> None:
     from course_utils.doctor.privacy import without_secrets
 
-    me, found = look.ours(asked.repo_id)
+    me, found = look.ours(asked)
     known = remembered.password(found.name)
     came = False
     with stage("\nStopped reading. The Space goes on.", failed="What was read so far is above."):
@@ -43,4 +52,4 @@ def logs(asked: argparse.Namespace) -> None:
             line = without_secrets(line.rstrip("\n"))
             print(line.replace(known, "[password]") if known else line, flush=True)
     if not came:
-        print(f"There is nothing in the log yet. The Space is {look.STAGES.get(found.stage, found.stage)}.")
+        say(f"There is nothing in the log yet. Now: {found.now}")

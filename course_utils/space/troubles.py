@@ -1,18 +1,26 @@
 """What went wrong, in words a learner can act on. Nothing that ends a command is a traceback or holds a secret."""
 
 import errno
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 TOKENS = "https://huggingface.co/settings/tokens"
 BILLING = "https://huggingface.co/settings/billing"
-LOG_IN = "Log in with: hf auth login"
+PRICES = "https://huggingface.co/pricing"
+MAKE_KEY = f"Make a key that can write (Hugging Face calls it an access token):\n{TOKENS}\nThen log in with it: "
+LOG_IN = f"You are not logged in to Hugging Face. {MAKE_KEY}hf auth login"
+PAYMENT = re.compile(r"payment|billing|subscri|credits|\bpro\b", re.IGNORECASE)
 AGAIN = "Give the same command again in a few minutes."
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 class Trouble(Exception):
     """Why a command cannot be done, and the next step."""
+
+
+class Declined(Trouble):
+    """The learner said no. Nothing is wrong."""
 
 
 class Stopped(Exception):
@@ -30,10 +38,25 @@ def stage(stopped: str, failed: str = "", still_sending: bool = False) -> Iterat
         yield
     except KeyboardInterrupt as error:
         raise Stopped(stopped, still_sending) from error
-    except (Stopped, Trouble):
+    except (Stopped, Trouble, ImportError):
         raise
     except Exception as error:
-        raise Trouble(f"{in_words(error)} {failed}".strip()) from error
+        raise Trouble(f"{in_words(error)}\n{failed}".strip()) from error
+
+
+@contextmanager
+def in_any_case(words: str) -> Iterator[None]:
+    """What to say last in whichever way this ends before it is done."""
+    try:
+        yield
+    except KeyboardInterrupt as error:
+        raise Stopped(f"\nStopped. {words}") from error
+    except (Stopped, Trouble) as error:
+        raise type(error)(f"{error}\n{words}") from error
+    except ImportError:
+        raise
+    except Exception as error:
+        raise Trouble(f"{in_words(error)}\n{words}") from error
 
 
 def in_words(error: BaseException) -> str:
@@ -51,19 +74,19 @@ def _cause(error: BaseException) -> BaseException:
 
 
 def _sentence(error: BaseException) -> str:
+    if isinstance(error, Trouble):
+        return str(error)
     import httpx2 as httpx
     from huggingface_hub.errors import HfHubHTTPError, LocalTokenNotFoundError, OfflineModeIsEnabled
 
-    if isinstance(error, Trouble):
-        return str(error)
     if isinstance(error, OfflineModeIsEnabled):
         return "Nothing was asked of the Hub: HF_HUB_OFFLINE is set. Remove it from your settings, then try again."
     if isinstance(error, LocalTokenNotFoundError):
-        return f"You are not logged in to Hugging Face. {LOG_IN}"
+        return LOG_IN
     if isinstance(error, (HfHubHTTPError, httpx.HTTPStatusError)):
         return of_status(error.response.status_code, _said(error), error.response.headers.get("retry-after", ""))
     if isinstance(error, (httpx.LocalProtocolError, UnicodeError)):
-        return f"Your token holds signs that no token has, so it was not copied right. Make a new one: {TOKENS}"
+        return f"Your key holds signs that no key has, so it was not copied right. {MAKE_KEY}hf auth login --force"
     if isinstance(error, (httpx.TimeoutException, TimeoutError)):
         return f"The Hub did not answer in time. Check the network. {AGAIN}"
     if isinstance(error, (httpx.HTTPError, httpx.InvalidURL, ConnectionError)):
@@ -104,17 +127,12 @@ def of_status(status: int, said: str = "", retry_after: str = "") -> str:
     """What an HTTP status of the Hub means here, and what to do about it."""
     reason = f' The Hub says: "{said}"' if said else ""
     if status == 401:
-        return f"The Hub does not accept your token. Make a new one at {TOKENS} and log in: hf auth login --force"
-    if status == 402:
-        return (
-            f"The Hub wants a payment first.{reason} A Space with a GPU needs a payment method or credits: {BILLING} "
-            "A Space on cpu-basic needs a PRO plan."
-        )
+        return f"The Hub does not accept your key. {MAKE_KEY}hf auth login --force"
+    if status == 402 or (status == 403 and PAYMENT.search(said)):
+        needed = "You need a way to pay first, and perhaps a monthly plan (PRO):"
+        return "\n".join([needed, BILLING, PRICES, *([reason.strip()] if reason else [])])
     if status == 403:
-        return (
-            f"Your token or your account may not do this.{reason} The token needs the right to write: {TOKENS} "
-            f"If it has that, see whether your plan allows it: {BILLING}"
-        )
+        return f"Your key, or your plan, may not do this.{reason} {MAKE_KEY}hf auth login --force"
     if status == 404:
         return f"The Hub does not know this Space, or it is not yours to see.{reason} Check its name: --repo-id NAME"
     if status in (409, 412):
@@ -125,7 +143,7 @@ def of_status(status: int, said: str = "", retry_after: str = "") -> str:
         wait = f"Wait {_minutes(retry_after)}" if retry_after.isdigit() else "Wait a few minutes"
         return f"The Hub was asked too often. {wait}, then give the same command again."
     if status >= 500:
-        return f"The Hub has trouble of its own ({status}). {AGAIN} https://status.huggingface.co says how it is."
+        return f"The Hub has trouble of its own ({status}). {AGAIN} How it is:\nhttps://status.huggingface.co"
     return f"The Hub refused ({status}).{reason}"
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from filecmp import cmp
 from pathlib import Path, PurePosixPath
 
+from course_utils.space.say import files
 from course_utils.space.troubles import FULL
 
 NOTES = ".handed-out.json"  # which lessons were handed out in a folder: each folder has its own
@@ -28,10 +29,11 @@ class Unpacked:
     left_out: list[str] = field(default_factory=list)
 
     def lines(self, folder: Path) -> list[str]:
-        there = f" {len(self.same)} were there already." if self.same else ""
+        there = f" There already: {files(len(self.same))}." if self.same else ""
         return [
-            f"[OK] {len(self.new) + len(self.beside)} files from the Space are in {folder}.{there}",
+            f"[OK] {files(len(self.new) + len(self.beside))} came from the Space into {folder}.{there}",
             *(f"{mine} differs here and stays as it is; the Space's is {theirs}" for mine, theirs in self.beside),
+            *(["Open both and keep the one you want."] if self.beside else []),
             *(f"[FIX] {name} was left out: it cannot lie in this folder." for name in self.left_out),
         ]
 

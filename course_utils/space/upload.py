@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import sys
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from course_utils.shelf import words
+from course_utils.space import say
 from course_utils.space.pack import File, belongs
 
 if TYPE_CHECKING:
@@ -46,8 +46,7 @@ class Difference:
     @property
     def size(self) -> str:
         """How much is to be sent."""
-        number = len(self.sent)
-        return f"{number} file{'s' if number != 1 else ''}, {words(sum(file.size for file in self.sent))}"
+        return f"{say.files(len(self.sent))}, {words(sum(file.size for file in self.sent))}"
 
 
 def difference(api: HfApi, space: str, files: Iterable[File]) -> Difference:
@@ -70,21 +69,19 @@ def difference(api: HfApi, space: str, files: Iterable[File]) -> Difference:
 def send(api: HfApi, space: str, files: Difference, parent: str | None) -> str:
     """One commit; returns its 40 letters. Large files that arrived in an earlier attempt are not sent again."""
     from huggingface_hub import CommitOperationAdd, CommitOperationDelete
-    from huggingface_hub.utils import enable_progress_bars
 
-    if sys.stderr.isatty():
-        enable_progress_bars()
     operations = [CommitOperationDelete(name, is_folder=False) for name in files.gone]
     operations += [CommitOperationAdd(file.name, str(file.path)) for file in files.sent]
     commit = _heard_at_once(
         lambda: api.create_commit(
             space, operations, commit_message="The course", repo_type="space", parent_commit=parent
-        )
+        ),
+        f"Sending {files.size} …",
     )
     return commit.oid
 
 
-def _heard_at_once(work: Callable[[], Any]) -> Any:
+def _heard_at_once(work: Callable[[], Any], says: str) -> Any:
     """Do it in a thread of its own: the client would finish all uploads under way before it listened to Ctrl-C."""
     came: dict[str, Any] = {}
 
@@ -96,8 +93,13 @@ def _heard_at_once(work: Callable[[], Any]) -> Any:
 
     thread = threading.Thread(target=do, daemon=True)
     thread.start()
-    while thread.is_alive():
-        thread.join(0.2)
+    progress = say.Progress()
+    try:
+        while thread.is_alive():
+            progress.say(says)
+            thread.join(0.2)
+    finally:
+        progress.done()
     if "error" in came:
         raise came["error"]
     return came["result"]

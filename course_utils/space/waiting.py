@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from course_utils.space.look import BUILDING, FAILED
+from course_utils.space.look import AGAIN, BUILDING, FAILED
+from course_utils.space.say import Progress
 from course_utils.space.troubles import Trouble, in_words
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ NO_BUILD_YET = 90.0  # after an upload that the Hub did not notice
 SETTLED = 10.0  # after a restart that went by unseen
 LAG = 180.0  # so long a new version may run before the Hub names its commit
 MISSES = 5  # so many answers in a row may fail
-SELDOM = 60.0  # seconds between two lines where no line can be rewritten
 LOG_LINES = 20
 SAID = {
     "NO_APP_FILE": "waiting for the build to begin",
@@ -30,28 +29,6 @@ SAID = {
     "RUNNING_APP_STARTING": "starting; the old version still runs",
     "RUNNING": "the old version still runs; waiting for the new one",
 }
-
-
-@dataclass
-class Progress:
-    """One line that is rewritten on a terminal; elsewhere a line now and then."""
-
-    begun: float = field(default_factory=time.monotonic)
-    last: str = ""
-    last_at: float = 0.0
-
-    def say(self, text: str) -> None:
-        seconds = time.monotonic() - self.begun
-        if sys.stdout.isatty():
-            print(f"\r\033[K  {text} ({seconds:.0f} s)", end="", flush=True)
-        elif text != self.last or seconds - self.last_at > SELDOM:
-            print(f"  {text} ({seconds:.0f} s)", flush=True)
-            self.last_at = seconds
-        self.last = text
-
-    def done(self) -> None:
-        if sys.stdout.isatty() and self.last:
-            print()
 
 
 def until_running(api: HfApi, space: str, sha: str | None = None) -> None:
@@ -93,7 +70,7 @@ class Watch:
             if time.monotonic() > deadline:
                 raise Trouble(
                     f"{self.space} is not ready after {PATIENCE / 60:.0f} minutes. It goes on without this window. "
-                    "See how it is: course space status. Read its log: course space logs --build"
+                    "See how it is: course space status\nRead its log: course space logs --build"
                 )
             time.sleep(pause)
             pause = min(pause * 1.5, LONGEST_PAUSE)
@@ -160,7 +137,8 @@ def _failure(api: HfApi, space: str, stage: str, runtime: SpaceRuntime) -> str:
     if tail:
         lines += ["The last lines of its log:", *(f"  {line}" for line in tail)]
     command = f"course space logs {log}".strip()
-    lines.append(f"All of it: {command}. When the cause is mended: course space update. It costs nothing as it is.")
+    lines += [f"To read all of it: {command}", "When the cause is mended: course space update"]
+    lines += [AGAIN if log else "To start it again: course space resume", "It costs nothing as it is."]
     return "\n".join(lines)
 
 

@@ -72,6 +72,11 @@ def hub() -> Iterator[LocalHub]:
         yield hub
 
 
+def with_course() -> str:
+    """A PATH on which `course` and `hf` are found, so that they are named by their names alone."""
+    return f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+
+
 @dataclass(frozen=True)
 class Answer:
     code: int
@@ -99,7 +104,8 @@ def space(
     home.mkdir()
     for name in [name for name in os.environ if name.startswith(("HF_", "JUPYTER", "COURSE_"))]:
         monkeypatch.delenv(name)
-    for name, value in {"HOME": str(home), "HF_TOKEN": TOKEN, "HF_ENDPOINT": hub.url, "NO_PROXY": "127.0.0.1"}.items():
+    here = {"HOME": str(home), "PATH": with_course(), "NO_PROXY": "127.0.0.1"}
+    for name, value in (here | {"HF_TOKEN": TOKEN, "HF_ENDPOINT": hub.url}).items():
         monkeypatch.setenv(name, value)
     settings = {"ENDPOINT": hub.url, "HF_HUB_OFFLINE": False, "HF_HUB_DISABLE_XET": True}
     for name, value in (settings | {"HF_TOKEN_PATH": str(home / "token")}).items():
@@ -134,7 +140,7 @@ def start(hub: LocalHub, whole_course: Path, tmp_path: Path) -> Iterator[Callabl
 
     def begin(*words: str, xet: bool = False, **options) -> subprocess.Popen[str]:
         environment = hub.client_env(home, xet=xet) | {"PYTHONPATH": str(whole_course), "HF_TOKEN": TOKEN}
-        environment |= options.pop("env", {})
+        environment |= {"PATH": with_course()} | options.pop("env", {})
         command = [sys.executable, "-m", "course_utils.cli", "space", *words]
         pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
         running.append(subprocess.Popen(command, env=environment, cwd=home, **(pipes | options)))
@@ -148,7 +154,8 @@ def start(hub: LocalHub, whole_course: Path, tmp_path: Path) -> Iterator[Callabl
 
 
 def interrupted(process: subprocess.Popen[str]) -> Answer:
-    """Press Ctrl-C; the answer has to come at once."""
+    """Press Ctrl-C, as a person does a moment after they read something; the answer has to come at once."""
+    time.sleep(0.2)
     process.send_signal(signal.SIGINT)
     begun = time.monotonic()
     out, err = process.communicate(timeout=30)

@@ -9,6 +9,7 @@ from course_utils.space import remembered
 from tests.hub import LocalHub
 from tests.space.conftest import LESSON, SPACE, Space
 
+FETCH_FIRST = "To fetch it first, answer no, then: course space download"
 BUCKET = f"{SPACE}-work"
 
 
@@ -32,7 +33,7 @@ def kept(space: Space) -> Space:
 def test_status_tells_all_that_can_be_known(kept: Space, hub: LocalHub) -> None:
     out = kept("status").out
     for says in (
-        SPACE, f"{hub.url}/spaces/{SPACE}", "Now          running", "a10g-small: $1.00 per hour", "after 60 minutes",
+        SPACE, f"{hub.url}/spaces/{SPACE}", "Now          running", "a10g-small: $1.00 per hour", "after 1 hour",
         "private", BUCKET, "remembered on this computer", "not known from here", "settings/billing",
     ):  # fmt: skip
         assert says in out
@@ -42,9 +43,12 @@ def test_status_tells_all_that_can_be_known(kept: Space, hub: LocalHub) -> None:
 @pytest.mark.parametrize(
     ("stage", "says"),
     [
-        ("PAUSED", "paused. It costs nothing"),
-        ("SLEEPING", "asleep. It costs nothing"),
-        ("BUILDING", "being built. Building costs nothing"),
+        ("PAUSED", "paused. It costs nothing now.\n             To go on: course space resume\n"),
+        ("PAUSED", "Work         not kept. What was not fetched before it stopped is gone.\n"),
+        ("RUNNING", "Work         not kept when it stops.\n             To fetch it: course space download\n"),
+        ("SLEEPING", "asleep. It costs nothing now."),
+        ("BUILDING", "being built. Building costs nothing."),
+        ("RUNTIME_ERROR", "stopped by itself, after an hour without work or by an error.\n"),
         ("BUILD_ERROR", "course space logs --build"),
         ("NO_APP_FILE", "empty"),
         ("SOMETHING_NEW", "SOMETHING_NEW"),
@@ -71,7 +75,7 @@ def test_logs_of_the_run_and_of_the_build_without_secrets(made: Space, hub: Loca
     assert answer.out.splitlines() == ["hello", "http://x/?token=[password]", "key [secret]"]
     assert made("logs", "--build").out == "pip install\n"
     there.run_log = []
-    assert "nothing in the log yet. The Space is running" in made("logs").out
+    assert "nothing in the log yet. Now: running." in made("logs").out
 
 
 def test_a_link_that_the_space_made_itself_can_be_read_in_its_log(space: Space, hub: LocalHub) -> None:
@@ -119,27 +123,61 @@ def test_a_password_that_is_not_remembered_can_be_renewed(kept: Space, hub: Loca
     answer = kept("open", *name, "--new-password", "--yes", "--no-browser")
     new = remembered.password(SPACE)
     assert answer.code == 0 and new != old and f"?token={new}" in answer.out
+    assert "From now on it costs $1.00 per hour, until you pause it: course space pause" in answer.out
     assert hub.spaces[SPACE].secrets == {"JUPYTER_TOKEN": new} and hub.spaces[SPACE].restarts == ["secret"]
+
+
+@pytest.mark.parametrize(
+    ("stage", "says"),
+    [
+        ("NO_APP_FILE", "course space create"),
+        ("BUILD_ERROR", "course space resume"),
+        ("RUNTIME_ERROR", "See: course space logs\nTo go on: course space resume"),
+        ("BUILDING", "Wait until it runs: course space status"),
+        ("APP_STARTING", "Wait until it runs: course space status"),
+    ],
+)
+def test_what_cannot_be_opened_says_what_to_type(stage: str, says: str, made: Space, hub: LocalHub) -> None:
+    hub.spaces[SPACE].becomes(stage)
+    answer = made("open", "--new-password", "--yes")
+    assert answer.code == 1 and says in answer.err and "token=" not in answer.out
+    assert not hub.spaces[SPACE].restarts
 
 
 # Pause and resume
 
 
 def test_pause_and_resume(kept: Space, hub: LocalHub) -> None:
-    answer = kept("pause")
-    assert answer.code == 0 and "It costs nothing now" in answer.out and hub.spaces[SPACE].now.stage == "PAUSED"
-    assert "paused already" in kept("pause").out and len(hub.seen("/pause")) == 1
+    for says in ("is paused", "is paused already"):
+        answer = kept("pause")
+        assert answer.code == 0 and f"{says}. The Space costs nothing now; its bucket may." in answer.out
+        assert hub.spaces[SPACE].now.stage == "PAUSED" and len(hub.seen("/pause")) == 1
     asked = kept("resume")
     assert asked.code == 1 and "$1.00 per hour" in asked.out and hub.spaces[SPACE].now.stage == "PAUSED"
-    assert kept("resume", "--yes").code == 0 and hub.spaces[SPACE].now.stage == "RUNNING"
+    answer = kept("resume", "--yes")
+    assert answer.code == 0 and hub.spaces[SPACE].now.stage == "RUNNING"
+    assert "From now on it costs $1.00 per hour, until you pause it: course space pause" in answer.out
     assert "runs already" in kept("resume").out and len(hub.seen("/restart")) == 1
 
 
 def test_pause_says_what_would_be_lost(made: Space, hub: LocalHub) -> None:
     answer = made("pause")
-    assert answer.code == 1 and "is lost" in answer.out and "course space download" in answer.out
+    assert answer.code == 1 and f"is lost.\n{FETCH_FIRST}" in answer.out
     assert hub.spaces[SPACE].now.stage == "RUNNING"
-    assert made("pause", "--yes").code == 0
+    assert "It costs nothing now.\n" in made("pause", "--yes").out
+
+
+def test_a_pause_that_fails_says_that_it_may_cost(made: Space, hub: LocalHub) -> None:
+    """However the Space was named."""
+    page = (
+        f"The Space may still run and cost money. Try again, or pause it on its page, under Settings, Pause:\n{hub.url}"
+    )
+    nobody_to_ask = made("pause", "--repo-id", "language-model-course")
+    hub.fail("/pause", 500)
+    broken = made("pause", "--yes")
+    hub.offline()
+    for answer in (nobody_to_ask, broken, made("pause", "--yes")):
+        assert answer.code == 1 and answer.err.endswith(f"\n{page}/spaces/{SPACE}\n"), answer.err
 
 
 def test_resume_wakes_what_is_asleep_and_reports_what_breaks(kept: Space, hub: LocalHub) -> None:
@@ -179,8 +217,25 @@ def test_update_sends_only_what_changed_and_removes_what_went(kept: Space, hub: 
 def test_update_without_a_change_sends_nothing(made: Space, hub: LocalHub) -> None:
     hub.requests.clear()
     answer = made("update")
-    assert answer.code == 0 and "Nothing was sent." in answer.out
+    assert answer.code == 0 and "Your own work in my-course is never sent." in answer.out
     assert {seen.method for seen in hub.requests} == {"GET"}
+
+
+@pytest.mark.parametrize(
+    ("stage", "says"),
+    [
+        (
+            "BUILD_ERROR",
+            "Now: broken: it could not be built.\nSee: course space logs --build\nTo try the build again: ",
+        ),
+        ("RUNTIME_ERROR", "Now: stopped by itself"),
+        ("BUILDING", "Now: being built. Building costs nothing.\nTo see when it runs: course space status\n"),
+    ],
+)
+def test_update_with_nothing_to_send_says_what_is_wrong(stage: str, says: str, made: Space, hub: LocalHub) -> None:
+    hub.spaces[SPACE].becomes(stage)
+    answer = made("update")
+    assert answer.code == 0 and "has the newest lessons" in answer.out and says in answer.out
 
 
 def test_update_shows_what_it_would_do(kept: Space, hub: LocalHub, course: Path) -> None:
@@ -201,7 +256,7 @@ def test_update_leaves_files_alone_that_are_not_the_courses(kept: Space, hub: Lo
 def test_update_asks_before_work_is_lost_or_money_is_spent(made: Space, hub: LocalHub, course: Path) -> None:
     (course / LESSON).write_text("{}")
     answer = made("update")
-    assert answer.code == 1 and "is lost" in answer.out and "course space download" in answer.out
+    assert answer.code == 1 and f"is lost.\n{FETCH_FIRST}" in answer.out
     hub.spaces[SPACE].becomes("SLEEPING")
     answer = made("update")
     assert answer.code == 1 and "wakes" in answer.out and "$1.00 per hour" in answer.out
@@ -235,8 +290,15 @@ def test_somebody_else_changed_the_space_a_moment_ago(
 
 def test_destroy_takes_the_space_and_its_password_and_leaves_the_bucket(kept: Space, hub: LocalHub) -> None:
     answer = kept("destroy", "--yes")
-    assert answer.code == 0 and f"The storage bucket {BUCKET} stays" in answer.out
+    assert answer.code == 0 and f"The bucket {BUCKET} stays and may cost:\n{hub.url}/buckets/{BUCKET}\n" in answer.out
     assert not hub.spaces and list(hub.buckets) == [BUCKET] and remembered.spaces() == {}
+    later = f"course space destroy --repo-id {SPACE} --bucket-too"
+    assert answer.out.endswith(f"To delete it too: {later}\n")
+    asked = kept(*later.split()[2:])
+    assert asked.code == 1 and "storage bucket it left behind" in asked.out and list(hub.buckets) == [BUCKET]
+    answer = kept(*later.split()[2:], "--yes")
+    assert answer.code == 0 and f"The storage bucket {BUCKET} is deleted" in answer.out and not hub.buckets
+    assert "knows no Space" in kept(*later.split()[2:], "--yes").err
 
 
 def test_destroy_takes_the_bucket_too_if_told(kept: Space, hub: LocalHub) -> None:

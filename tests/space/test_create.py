@@ -42,7 +42,12 @@ def test_a_new_space_has_everything_from_its_first_moment(space: Space, hub: Loc
 def test_what_is_asked_before_says_the_price_and_what_happens_to_the_work(space: Space, hub: LocalHub) -> None:
     answer = space("create")
     assert answer.code == 1 and "add --yes" in answer.err.replace("again with", "add")
-    for says in (SPACE, "to you alone", "a10g-small: $1.00 per hour", "after 60 minutes", "costs nothing", "--keep"):
+    for says in (
+        SPACE, "to you alone", "a10g-small: $1.00 per hour", "sleep after 1 hour", "costs nothing",
+        "Hugging Face may also want a monthly plan (PRO): https://huggingface.co/pricing\n",
+        "After 1 hour in which nothing is run or written, it stops by itself.",
+        "answer no, then: course space create --keep\n",
+    ):  # fmt: skip
         assert says in answer.out
     assert not hub.spaces and not [seen for seen in hub.requests if seen.method != "GET"]
 
@@ -50,7 +55,16 @@ def test_what_is_asked_before_says_the_price_and_what_happens_to_the_work(space:
 def test_the_dry_run_lists_what_the_hub_then_receives(space: Space, hub: LocalHub, course: Path) -> None:
     rehearsal = space("create", "--dry-run", "--keep")
     assert rehearsal.code == 0 and {seen.method for seen in hub.requests} <= {"GET"} and not hub.spaces
-    for says in ("private", "a10g-small", "60 minutes", "JUPYTER_TOKEN", "COURSE_IDLE_MINUTES=60", "$1.00", "-work"):
+    for says in (
+        "Reading the files",
+        "private",
+        "a10g-small",
+        "1 hour",
+        "JUPYTER_TOKEN",
+        "COURSE_IDLE_MINUTES=60",
+        "$1.00",
+        "-work",
+    ):
         assert says in rehearsal.out
     assert space("create", "--yes").code == 0
     received = {name: len(content) for name, content in hub.spaces[SPACE].files.items() if name != ".gitattributes"}
@@ -68,13 +82,15 @@ def test_the_dry_run_works_without_a_network_and_without_a_login(
     assert answer.code == 0 and "YOURNAME/language-model-course" in answer.out and len(sizes(answer.out)) > 10
     assert "about $1.00 per hour (August 2026; today's price: https://huggingface.co/pricing)" in answer.out
     answer = space("create", "--dry-run", "--hardware", "rtx-pro-6000")
-    assert "price is not known from here: see https://huggingface.co/pricing" in answer.out, answer.err
+    known = "rtx-pro-6000, whose price is not known from here. It stands on https://huggingface.co/pricing"
+    assert known in answer.out, answer.err
 
 
 def test_other_wishes_are_kept(space: Space, hub: LocalHub) -> None:
     wishes = ["--repo-id", "school/lab", "--hardware", "l4x1", "--sleep-minutes", "30", "--keep", "--yes"]
     answer = space("create", *wishes)
     assert answer.code == 0 and "l4x1: $0.80 per hour" in answer.out, answer.err
+    assert "From now on it costs $0.80 per hour, until you pause it: course space pause\n" in answer.out
     made = hub.spaces["school/lab"]
     assert (made.hardware, made.sleep_time, made.variables) == ("l4x1", 1800, {"COURSE_IDLE_MINUTES": "30"})
     assert made.volumes == [{"type": "bucket", "source": "school/lab-work", "mountPath": "/data"}]
@@ -92,10 +108,20 @@ def test_what_costs_nothing_is_not_asked_about(space: Space, hub: LocalHub) -> N
     assert "sleepTimeSeconds" not in hub.seen("/api/repos/create")[0].json
 
 
-def test_a_price_that_is_not_known_is_asked_about_all_the_same(space: Space, hub: LocalHub) -> None:
+def test_a_price_that_nobody_knows_needs_more_than_a_yes(
+    space: Space, hub: LocalHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The terminal itself is pretended; what is typed at one is tried in test_interrupted.py."""
     hub.fail("/api/spaces/hardware", 500, times=None)
-    answer = space("create", "--hardware", "cpu-basic")
-    assert answer.code == 1 and "price is not known" in answer.out and not hub.spaces
+    wish = ["create", "--yes", "--hardware", "cpu-upgrade"]
+    answer = space(*wish)
+    assert answer.code == 1 and "price is not known" in answer.out and "huggingface.co/pricing" in answer.out
+    assert "--yes" not in answer.err and not hub.spaces
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    for typed in ("yes", "y", "yes, whatever it costs"):
+        monkeypatch.setattr("builtins.input", lambda question, typed=typed: typed)
+        assert space(*wish).code == (0 if "whatever" in typed else 1)
+    assert hub.spaces[SPACE].hardware == "cpu-upgrade"
 
 
 def test_the_learners_own_token_never_reaches_the_space(space: Space, hub: LocalHub) -> None:
@@ -188,11 +214,7 @@ def test_a_space_that_failed_is_tried_again(space: Space, hub: LocalHub) -> None
 def test_an_upload_that_broke_off_is_gone_on_with(space: Space, hub: LocalHub) -> None:
     hub.drop_upload("/commit/", 1000)
     answer = space("create", "--yes")
-    assert (
-        answer.code == 1
-        and "broke off" in answer.err
-        and f"To go on: course space create --repo-id {SPACE}" in answer.err
-    )
+    assert answer.code == 1 and "broke off" in answer.err and "To go on: course space create" in answer.err
     large = len(hub.seen("/lfs/", method="PUT"))
     assert large == 1 and list(hub.spaces[SPACE].files) == [".gitattributes", "README.md"]
     password = remembered.password(SPACE)
@@ -207,7 +229,7 @@ def test_another_computer_goes_on_with_the_same_space(space: Space, hub: LocalHu
     there, password = hub.spaces[SPACE], remembered.password(SPACE)
     remembered.forget(SPACE)
     answer = space("create")
-    assert answer.code == 0 and "course space open --new-password" in answer.out
+    assert answer.code == 0 and f"course space open --repo-id {SPACE} --new-password" in answer.out
     assert there.secrets == {"JUPYTER_TOKEN": password} and there.restarts == []
 
 
@@ -240,7 +262,8 @@ def test_somebody_elses_name_is_refused_before_anything_is_sent(space: Space, hu
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (["--hardware", "h100"], "There is no hardware called h100. There are: cpu-basic"),
+        (["--hardware", "l4"], "There is no machine called l4. Perhaps you mean l4x1 ($0.80 per hour).\n"),
+        (["--hardware", "gpu"], "machine called gpu.\nThe cheapest with a GPU: t4-small ($0.40 per hour), l4x1 ($0.80"),
         (["--hardware", "zero-a10g"], "cannot run JupyterLab"),
         (["--sleep-minutes", "4"], "can be 5 to 1440"),
         (["--sleep-minutes", "-1"], "can be 5 to 1440"),

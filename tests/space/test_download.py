@@ -5,10 +5,12 @@ import json
 import os
 import resource
 import zipfile
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from course_utils import cli
 from course_utils.space import download, remembered
 from tests.hub import LocalHub
 from tests.served import TOKEN as COURSE_TOKEN
@@ -44,10 +46,19 @@ def tree(folder: Path) -> dict[str, str]:
 
 def test_all_of_the_work_arrives(there, space: Space, hub: LocalHub, tmp_path: Path) -> None:
     answer = space("download")
-    assert answer.code == 0 and "[OK] 3 files from the Space are in my-course." in answer.out, answer.err
+    assert answer.code == 0, answer.err
+    assert f"[OK] 3 files came from the Space into {tmp_path / 'my-course'}.\n" in answer.out
     assert tree(tmp_path / "my-course") == WORK
     (asked,) = hub.seen("work.zip")
     assert asked.headers["authorization"] == f"Bearer {TOKEN}" and "token=ppp" in asked.path
+
+
+def test_it_arrives_where_the_course_keeps_the_learners_work(
+    there, space: Space, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "MY_COURSE", tmp_path / "elsewhere")
+    answer = space("download")
+    assert answer.code == 0 and tree(tmp_path / "elsewhere") == WORK and f"{tmp_path}/elsewhere." in answer.out
 
 
 def test_all_of_the_work_arrives_from_the_course_itself(there, space: Space, tmp_path: Path) -> None:
@@ -101,8 +112,9 @@ def test_nothing_here_is_overwritten_and_nothing_comes_twice(there, space: Space
                 "00_start_here.ipynb differs here and stays as it is; the Space's is 00_start_here_from_space"
                 in answer.out
             )
+            assert answer.out.endswith("Open both and keep the one you want.\n")
     there.work_zip = packed({"00_start_here.ipynb": "newer"})
-    space("download")
+    assert "[OK] 1 file came" in space("download").out
     assert (mine / "00_start_here_from_space_2.ipynb").read_text() == "newer"
 
 
@@ -204,7 +216,8 @@ def test_of_a_space_that_does_not_run_the_newest_whole_copy_is_taken(
     hub.add_bucket(BUCKET, copies)
     answer = space("download")
     assert answer.code == 0, answer.err
-    assert "work-000003.zip is damaged" in answer.out and "work-000002.zip" in answer.out
+    saved = f"{datetime.now().astimezone():%d %B %Y at }"
+    assert "work-000003.zip is damaged" in answer.out and f"work-000002.zip, saved on {saved}" in answer.out
     assert tree(tmp_path / "my-course") == {"a.txt": "new"} and there.now.stage == "PAUSED"
 
 
@@ -214,10 +227,17 @@ def test_a_bucket_without_a_copy(there, space: Space, hub: LocalHub) -> None:
     hub.add_bucket(BUCKET, {})
     answer = space("download")
     assert answer.code == 1 and f"no copy of your work in the storage bucket {BUCKET}" in answer.err
+    assert answer.err.endswith("Nothing was saved there yet.\n")
 
 
 @pytest.mark.parametrize(
-    ("stage", "says"), [("PAUSED", "is lost"), ("SLEEPING", "is lost"), ("BUILDING", "not ready yet")]
+    ("stage", "says"),
+    [
+        ("PAUSED", "is lost"),
+        ("SLEEPING", "is lost"),
+        ("BUILDING", "not ready yet"),
+        ("NO_APP_FILE", "It never ran, so there is nothing to fetch. To go on: course space create"),
+    ],
 )
 def test_without_a_bucket_there_is_nothing_and_nothing_is_woken(
     stage: str, says: str, there, space: Space, hub: LocalHub

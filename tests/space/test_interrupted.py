@@ -44,26 +44,31 @@ def until_asked(process: subprocess.Popen[str], question: str) -> str:
 # Questions
 
 
-def test_yes_typed_at_the_keyboard_goes_on(start: Start, hub: LocalHub, keyboard, password_file: Path) -> None:
+@pytest.mark.parametrize("typed", [b"yes\n", b"Y\n"])
+def test_yes_typed_at_the_keyboard_goes_on(
+    typed: bytes, start: Start, hub: LocalHub, keyboard, password_file: Path
+) -> None:
     process = start("create", stdin=keyboard[1])
     assert "$1.00 per hour" in until_asked(process, "Type yes to go on: ")
     assert not hub.spaces and not password_file.exists()
-    os.write(keyboard[0], b"yes\n")
+    os.write(keyboard[0], typed)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 0 and "[OK] It runs" in out, err
     assert hub.spaces[SPACE].now.stage == "RUNNING" and SPACE in password_file.read_text()
 
 
-@pytest.mark.parametrize("typed", [b"\n", b"no\n", b"y\n", b"\x04"], ids=["nothing", "no", "y", "end"])
+@pytest.mark.parametrize("typed", [b"\n", b"no\n", b"yet\n", b"\x04"], ids=["nothing", "no", "yet", "end"])
 def test_anything_else_stops(typed: bytes, start: Start, hub: LocalHub, keyboard) -> None:
     process = start("create", stdin=keyboard[1])
     until_asked(process, "Type yes to go on: ")
     os.write(keyboard[0], typed)
     _, err = process.communicate(timeout=30)
-    assert process.returncode == 1 and "Nothing was done" in err and not hub.spaces
+    assert process.returncode == 1 and err == "Stopped. Nothing was done.\n" and not hub.spaces
 
 
-@pytest.mark.parametrize(("typed", "deleted"), [(SPACE, True), ("language-model-course", False), ("yes", False)])
+@pytest.mark.parametrize(
+    ("typed", "deleted"), [(SPACE, True), ("language-model-course", False), ("yes", False), ("no", False)]
+)
 def test_destroy_asks_for_the_whole_name(typed: str, deleted: bool, start: Start, hub: LocalHub, keyboard) -> None:
     hub.add_space(SPACE, MARKED, visibility="private")
     process = start("destroy", "--repo-id", SPACE, stdin=keyboard[1])
@@ -72,6 +77,7 @@ def test_destroy_asks_for_the_whole_name(typed: str, deleted: bool, start: Start
     _, err = process.communicate(timeout=30)
     assert (SPACE not in hub.spaces) == deleted and process.returncode == (0 if deleted else 1)
     assert deleted or "Nothing was deleted" in err
+    assert ("[FIX]" in err) == (not deleted and typed != "no")
 
 
 # Ctrl-C
@@ -85,14 +91,32 @@ def test_at_the_question(start: Start, hub: LocalHub, keyboard, password_file: P
     assert not hub.spaces and not password_file.exists()
 
 
+@pytest.mark.parametrize("typed", [b"no\n", b""], ids=["no", "Ctrl-C"])
+def test_a_pause_that_is_not_agreed_to_says_that_it_may_cost(
+    typed: bytes, start: Start, hub: LocalHub, keyboard
+) -> None:
+    hub.add_space(SPACE, MARKED, visibility="private")
+    process = start("pause", "--repo-id", SPACE, stdin=keyboard[1])
+    until_asked(process, "Type yes to go on: ")
+    if typed:
+        os.write(keyboard[0], typed)
+        err = process.communicate(timeout=30)[1]
+    else:
+        err = interrupted(process).err
+    assert (
+        process.returncode == (1 if typed else 130) and "Stopped." in err and hub.spaces[SPACE].now.stage == "RUNNING"
+    )
+    assert "may still run and cost money" in err and err.endswith(f"Settings, Pause:\n{hub.url}/spaces/{SPACE}\n")
+
+
 def test_while_the_space_is_made(start: Start, hub: LocalHub) -> None:
     hub.slow("/api/repos/create", 3)
     process = start("create", "--yes")
     until(lambda: hub.seen("/api/spaces/hardware"))
-    until_asked(process, "add --keep\n")
+    until_asked(process, "create --keep\n")
     answer = interrupted(process)
     assert answer.code == 130 and "It may exist by now" in answer.err
-    assert f"course space create --repo-id {SPACE}" in answer.err and f"destroy --repo-id {SPACE}" in answer.err
+    assert "To go on: course space create\n" in answer.err and "course space destroy\n" in answer.err
 
 
 @pytest.mark.parametrize("where", ["/lfs/", "/commit/"])
@@ -104,7 +128,7 @@ def test_while_files_are_sent(where: str, start: Start, hub: LocalHub) -> None:
     until(lambda: where == "/lfs/" or hub.seen("/lfs-verify"))
     answer = interrupted(process)
     assert answer.code == 130 and "Stopped while sending" in answer.err
-    assert f"To go on: course space create --repo-id {SPACE}" in answer.err and "To take it down" in answer.err
+    assert "To go on: course space create" in answer.err and "To take it down" in answer.err
     assert list(hub.spaces[SPACE].files) == [".gitattributes", "README.md"]
     hub.heal()
     out, err = start("create", "--yes").communicate(timeout=60)

@@ -1,5 +1,6 @@
 """Every fault of the Hub and of the network ends in a sentence with the next step."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from tests.hub import LocalHub
 from tests.space.conftest import READ_TOKEN, SPACE, TOKEN, Space
 
 STATUSES = {
-    402: ["wants a payment first", "huggingface.co/settings/billing"],
-    403: ["may not do this", "huggingface.co/settings/tokens", "plan"],
+    402: ["You need a way to pay first, and perhaps a monthly plan (PRO):\nhttps://huggingface.co/settings/billing\n"],
+    403: ["may not do this", "an access token):\nhttps://huggingface.co/settings/tokens\n", "plan"],
     409: ["its name is taken", "again"],
     413: ["too large"],
     429: ["asked too often", "Wait 90 seconds"],
@@ -32,7 +33,7 @@ def test_each_answer_of_the_hub(status: int, says: list, where: str, space: Spac
     if status in (402, 403, 409, 413):
         assert 'The Hub says: "The reason."' in answer.err
     if where == "/commit/":
-        assert f"To go on: course space create --repo-id {SPACE}" in answer.err
+        assert "To go on: course space create" in answer.err
         hub.heal()
         assert space("create", "--yes").code == 0, "the same command goes on"
     elif 400 <= status < 500:
@@ -42,13 +43,17 @@ def test_each_answer_of_the_hub(status: int, says: list, where: str, space: Spac
 def test_a_plan_that_is_needed(space: Space, hub: LocalHub) -> None:
     hub.add_user(TOKEN, "ada", pro=False)
     answer = space("create", "--yes", "--hardware", "cpu-basic")
-    assert answer.code == 1 and "requires a PRO subscription" in answer.err and "PRO plan" in answer.err
+    assert answer.code == 1 and "requires a PRO subscription" in answer.err
+    assert "You need a way to pay first" in answer.err and answer.err.endswith("Nothing was made, nothing costs.\n")
 
 
 def test_a_payment_method_that_is_needed(space: Space, hub: LocalHub) -> None:
     hub.add_user(TOKEN, "ada", can_pay=False)
     answer = space("create", "--yes")
-    assert answer.code == 1 and "payment method" in answer.err and "settings/billing" in answer.err
+    assert answer.code == 1 and "payment method" in answer.err and answer.err.startswith("[FIX] You need a way to pay")
+    assert answer.err.endswith("Nothing was made, nothing costs.\n") and not hub.buckets
+    answer = space("create", "--yes", "--keep")
+    assert answer.err.endswith(f"No Space was made. The storage bucket {SPACE}-work is there, and may cost.\n")
 
 
 COMMANDS = [
@@ -92,7 +97,7 @@ def test_a_token_the_hub_does_not_accept(
 ) -> None:
     monkeypatch.setenv("HF_TOKEN", "hf_" + "Old9" * 9)
     answer = known(*words)
-    assert answer.code == 1 and "does not accept your token" in answer.err and "hf auth login --force" in answer.err
+    assert answer.code == 1 and "does not accept your key" in answer.err and "hf auth login --force" in answer.err
 
 
 @pytest.mark.parametrize("token", ["hf_käse", "hf_a\nb"])
@@ -105,7 +110,7 @@ def test_a_token_that_was_not_copied_right(token: str, known: Space, monkeypatch
 def test_a_fine_grained_token_that_may_not_write_is_told_by_the_hub(space: Space, hub: LocalHub) -> None:
     hub.add_user(TOKEN, "ada", role="fineGrained", permissions=("repo.content.read",))
     answer = space("create", "--yes")
-    assert answer.code == 1 and "The token needs the right to write" in answer.err and not remembered.spaces()
+    assert answer.code == 1 and "Make a key that can write" in answer.err and not remembered.spaces()
 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=lambda words: words[0])
@@ -143,7 +148,22 @@ def test_a_space_that_was_taken_down_elsewhere(known: Space) -> None:
 def test_two_spaces_and_no_name(known: Space) -> None:
     remembered.remember("ada/other", "y" * 43)
     answer = known("status")
-    assert answer.code == 1 and "Which Space?" in answer.err and "ada/other" in answer.err and "--repo-id" in answer.err
+    assert answer.code == 1 and "Which one?" in answer.err
+    assert "\n  course space status --repo-id ada/other\n" in answer.err and f"--repo-id {SPACE}\n" in answer.err
+
+
+def test_no_space_and_no_name(space: Space, hub: LocalHub) -> None:
+    answer = space("pause")
+    assert answer.code == 1 and not hub.requests and "Or make one: course space create\n" in answer.err
+    assert "Did you make it elsewhere? Name it: course space pause --repo-id YOURNAME/SPACENAME\n" in answer.err
+
+
+def test_packages_that_are_missing_are_one_line(known: Space, hub: LocalHub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "huggingface_hub", None)
+    for words in COMMANDS:
+        answer = known(*words)
+        assert answer.code == 1 and answer.err.startswith("[FIX] The set-up is not whole. Repeat it in "), answer.err
+        assert answer.err.endswith("python3 tools/set_up.py\n") and answer.err.count("\n") == 1
 
 
 def test_a_damaged_memory_stops_before_anything_is_sent(space: Space, hub: LocalHub) -> None:
