@@ -6,7 +6,6 @@ import argparse
 import shutil
 import sys
 import tempfile
-import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from getpass import getpass
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from course_utils.parcel import FOLDER, is_whole, number
 from course_utils.shelf import words
 from course_utils.space import look, remembered
 from course_utils.space.account import Account
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from huggingface_hub import BucketFile
 
 WORK = "course/work.zip"
-KEPT = "course-work"
 PIECE = 1_000_000
 AS_IT_WAS = "Your folder is as it was."
 
@@ -79,7 +78,7 @@ def _from_space(me: Account, found: Found, parcel: Path) -> None:
         if answer.status_code != 200:
             raise Trouble(_refusal(found, answer.status_code))
         _receive(answer, parcel)
-    if not _is_whole(parcel):
+    if not is_whole(parcel):
         raise Trouble(f"The work arrived damaged. {AS_IT_WAS} Give the same command again.")
 
 
@@ -139,15 +138,15 @@ def _from_bucket(me: Account, bucket: str, parcel: Path) -> None:
     from huggingface_hub.errors import HfHubHTTPError
 
     try:
-        entries = list(me.api.list_bucket_tree(bucket, prefix=KEPT, recursive=True))
+        entries = list(me.api.list_bucket_tree(bucket, prefix=FOLDER, recursive=True))
     except HfHubHTTPError as error:
         if error.response.status_code != 404:
             raise
         entries = []
-    copies = {entry.path: entry for entry in entries if Path(entry.path).match("work-*.zip")}
-    for copy in sorted(copies, reverse=True):
+    copies = {entry.path: entry for entry in entries if number(entry.path)}
+    for copy in sorted(copies, key=number, reverse=True):
         me.api.download_bucket_files(bucket, [(copy, parcel)])
-        if _is_whole(parcel):
+        if is_whole(parcel):
             print(f"The Space does not run. This is the copy that it kept: {bucket}/{copy}{_when(copies[copy])}")
             return
         print(f"{copy} is damaged. Trying the one before.")
@@ -160,11 +159,3 @@ def _when(copy: BucketFile) -> str:
     """When it was saved, by this computer's clock."""
     saved = copy.uploaded_at or copy.mtime
     return f", saved on {saved.astimezone():%d %B %Y at %H:%M}" if saved else ""
-
-
-def _is_whole(parcel: Path) -> bool:
-    try:
-        with zipfile.ZipFile(parcel) as work:
-            return work.testzip() is None
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, FileNotFoundError):
-        return False

@@ -25,6 +25,7 @@ USUAL_MINUTES = 60
 FEWEST_MINUTES, MOST_MINUTES = 5, 1440
 FREE = "cpu-basic"  # its sleep time cannot be chosen
 GRADIO_ONLY = "zero-a10g"
+TOO_NEW = "rtx-pro-6000"  # compute capability 12: the build for CUDA 12.6 ends at 9
 PASSWORD = "JUPYTER_TOKEN"
 IDLE = "COURSE_IDLE_MINUTES"
 
@@ -89,6 +90,8 @@ def _check_hardware(name: str) -> None:
     choices = [machine.value for machine in SpaceHardware if machine.value != GRADIO_ONLY]
     if name == GRADIO_ONLY:
         raise Trouble(f"{GRADIO_ONLY} cannot run JupyterLab. Choose another, such as {USUAL_HARDWARE}.")
+    if name.startswith(TOO_NEW):
+        raise Trouble(f"The PyTorch in the course's image has no code for {name}. Choose another, such as l40sx1.")
     if name not in choices:
         near = [found for known in (PRICES, choices) for found in difflib.get_close_matches(name, known, 1, cutoff=0.5)]
         guess = f" Perhaps you mean {_with_price(near[0])}." if near else ""

@@ -43,6 +43,7 @@ class LocalHub:
         self.big_files: dict[str, HubFile] = {}
         self.users: dict[str, Account] = {}
         self.requests: list[Seen] = []
+        self.arrived: list[str] = []  # addresses, also of requests that are not answered yet
         self.build = Build()
         self.faults = Faults()
         self.xet = XetStore(self)

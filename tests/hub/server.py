@@ -30,6 +30,7 @@ class Handler(BaseHTTPRequestHandler):
         call = self.read_call()
         if call is None:
             return
+        hub.arrived.append(self.path)
         hub.wait(self.server.faults.delay(self.command, self.path))
         reply = hub.answer(call, self.path, self.server.faults)
         self.server.log.append(Seen(call.server, call.method, self.path, call.headers, reply.status, call.body))

@@ -81,8 +81,8 @@ def test_the_dry_run_works_without_a_network_and_without_a_login(
     answer = space("create", "--dry-run")
     assert answer.code == 0 and "YOURNAME/language-model-course" in answer.out and len(sizes(answer.out)) > 10
     assert "about $1.00 per hour (August 2026; today's price: https://huggingface.co/pricing)" in answer.out
-    answer = space("create", "--dry-run", "--hardware", "rtx-pro-6000")
-    known = "rtx-pro-6000, whose price is not known from here. It stands on https://huggingface.co/pricing"
+    answer = space("create", "--dry-run", "--hardware", "a100x8")
+    known = "a100x8, whose price is not known from here. It stands on https://huggingface.co/pricing"
     assert known in answer.out, answer.err
 
 
@@ -265,6 +265,7 @@ def test_somebody_elses_name_is_refused_before_anything_is_sent(space: Space, hu
         (["--hardware", "l4"], "There is no machine called l4. Perhaps you mean l4x1 ($0.80 per hour).\n"),
         (["--hardware", "gpu"], "machine called gpu.\nThe cheapest with a GPU: t4-small ($0.40 per hour), l4x1 ($0.80"),
         (["--hardware", "zero-a10g"], "cannot run JupyterLab"),
+        (["--hardware", "rtx-pro-6000x2"], "has no code for rtx-pro-6000x2"),
         (["--sleep-minutes", "4"], "can be 5 to 1440"),
         (["--sleep-minutes", "-1"], "can be 5 to 1440"),
     ],

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from course_utils import cli
+from course_utils.parcel import seal
 from course_utils.space import download, remembered
 from tests.hub import LocalHub
 from tests.served import TOKEN as COURSE_TOKEN
@@ -27,6 +28,7 @@ def packed(files: dict[str, str | bytes]) -> bytes:
     with zipfile.ZipFile(parcel, "w", zipfile.ZIP_DEFLATED) as work:
         for name, text in files.items():
             work.writestr(name, text)
+        seal(work)
     return parcel.getvalue()
 
 
@@ -141,6 +143,7 @@ def test_a_hostile_parcel_does_not_get_out_of_the_folder(there, space: Space, tm
         ):
             work.writestr(name, "x")
         work.writestr("folder", "x")
+        seal(work)
     there.work_zip = parcel.getvalue()
     answer = space("download")
     assert answer.code == 0 and answer.out.count("was left out") == 8

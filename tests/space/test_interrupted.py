@@ -168,6 +168,35 @@ def test_while_a_log_is_followed(start: Start, hub: LocalHub) -> None:
     assert answer.code == 130 and "The Space goes on" in answer.err
 
 
+@pytest.mark.parametrize(
+    ("words", "slow", "stage", "says"),
+    [
+        (
+            ["create", "--sleep-minutes", "30"],
+            "/sleeptime",
+            "RUNNING",
+            "while ada/language-model-course was being set up",
+        ),
+        (["update"], "/commit/", "RUNNING", "Stopped while sending"),
+        (["resume"], "/restart", "PAUSED", "Stopped waiting"),
+        (["pause"], "/pause", "RUNNING", "may still run and cost money"),
+        (["open", "--new-password", "--no-browser"], "/secrets", "RUNNING", "Stopped"),
+        (["destroy"], "/api/repos/delete", "RUNNING", "Perhaps ada/language-model-course is deleted, perhaps not"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else "",
+)
+def test_while_the_hub_does_what_was_asked(
+    words: list[str], slow: str, stage: str, says: str, start: Start, hub: LocalHub, password_file: Path
+) -> None:
+    hub.add_space(SPACE, MARKED, visibility="private", hardware="a10g-small").becomes(stage)
+    password_file.write_text(json.dumps({"spaces": {SPACE: "p" * 43}}))
+    hub.slow(slow, 20)
+    process = start(*words, "--yes", "--repo-id", SPACE)
+    until(lambda: any(slow in address for address in hub.arrived))
+    answer = interrupted(process)
+    assert answer.code == 130 and says in answer.err
+
+
 def test_before_anything_began(start: Start, hub: LocalHub) -> None:
     hub.slow("/api/whoami-v2", 20)
     process = start("status", "--repo-id", SPACE)

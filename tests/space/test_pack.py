@@ -86,8 +86,9 @@ def test_a_broken_card_is_refused(course: Path) -> None:
 def test_a_huge_file_stops_everything_and_is_named(space: Space, hub: LocalHub, course: Path) -> None:
     with (course / "docker" / "film.mp4").open("wb") as file:
         file.truncate(51_000_000)
-    answer = space("create", "--yes")
-    assert answer.code == 1 and "docker/film.mp4 has 51 MB" in answer.err
+    for command in ("create", "update"):
+        answer = space(command, "--yes")
+        assert answer.code == 1 and "docker/film.mp4 has 51 MB" in answer.err
     assert not hub.requests
 
 
