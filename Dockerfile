@@ -45,4 +45,5 @@ EXPOSE 7860
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
     CMD ["env", "-i", "/usr/local/bin/python", "-I", "/app/docker/healthcheck.py"]
 ENTRYPOINT ["tini", "--"]
-CMD ["python", "-m", "course_utils.serve"]
+# -P and -s: a file that a learner puts beside the folder must not be taken for a part of Python.
+CMD ["python", "-P", "-s", "-m", "course_utils.serve"]

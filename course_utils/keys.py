@@ -18,17 +18,23 @@ SHAPES = {
 }
 PASSWORD = re.compile(r"""(?:password|passwd|api_?key)["']?\]?\s*[=:]\s*["'](?!_+["'])[^"'\s]{4,}["']""", re.IGNORECASE)
 SECRET_NAME = re.compile(
-    r"(TOKEN|SECRET|PASSW(OR)?D|PASSPHRASE|CREDENTIAL)S?(_|$)|(^|_|API)KEYS?(_|$)|(^|_)(PAT|OAUTH)(_|$)", re.IGNORECASE
+    r"(TOKEN|SECRET|PASS|PASSW(OR)?D|PWD|PASSPHRASE|CREDENTIAL|COOKIE|WEBHOOK|KEY)S?\d*(_|$)|(^|_)(PAT|OAUTH)(_|$)",
+    re.IGNORECASE,
 )
 SHORTEST_SECRET = 12  # a shorter one, such as the well-known password huggingface, may be an ordinary word
 
 
-def is_secret(setting: str) -> bool:
-    """Whether a setting of this name holds a secret. TOKENIZERS_PARALLELISM, for one, does not."""
-    return bool(SECRET_NAME.search(setting))
+def is_secret(setting: str, value: str) -> bool:
+    """Whether a setting holds a secret, by its name or its looks. TOKENIZERS_PARALLELISM, for one, does not.
+
+    PWD and OLDPWD are where a shell is.
+    """
+    if setting in ("PWD", "OLDPWD"):
+        return False
+    return bool(SECRET_NAME.search(setting)) or any(re.search(shape, value) for shape in SHAPES.values())
 
 
 def in_environment() -> dict[str, str]:
     """The secrets among this process's settings: name and value."""
-    found = {name: value.strip() for name, value in os.environ.items() if is_secret(name)}
+    found = {name: value.strip() for name, value in os.environ.items() if is_secret(name, value)}
     return {name: value for name, value in found.items() if len(value) >= SHORTEST_SECRET}

@@ -38,6 +38,7 @@ c.ServerApp.port = chosen.port
 c.ServerApp.port_retries = 0
 c.ServerApp.websocket_ping_timeout = 20_000  # tornado wants it below the 30 s between two pings
 c.ServerApp.open_browser = False
+c.ServerApp.max_body_size = c.ServerApp.max_buffer_size = 100_000_000  # larger files are uploaded in pieces
 c.ServerApp.allow_root = True
 c.ServerApp.jpserver_extensions = {"jupyterlab": True}
 c.ServerApp.root_dir = str(chosen.folder)

@@ -1,15 +1,12 @@
 """The course as the image runs it, `python -m course_utils.serve`, without a container."""
 
 import signal
-import socket
 import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
 from pathlib import Path
 
 from tests.conftest import ROOT, outside_settings
+from tests.net import ask, free_port, until
 
 TOKEN = "kX9-pQ2_vL7z-horse"
 HUB_TOKEN = "hf_" + "NeverShowThis" * 3
@@ -19,9 +16,7 @@ class Served:
     """The course, started as the image starts it, in a folder of its own."""
 
     def __init__(self, home: Path, **settings: str) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         self.home, self.folder, self.keep = home, home / "my-course", home / "data"
         self.keep.mkdir(exist_ok=True)
         self.log_file = home / "log.txt"
@@ -35,7 +30,7 @@ class Served:
         }
         environment = outside_settings(home) | defaults | settings
         with self.log_file.open("a") as log:
-            command = [sys.executable, "-m", "course_utils.serve"]
+            command = [sys.executable, "-P", "-s", "-m", "course_utils.serve"]  # as in the Dockerfile
             self.process = subprocess.Popen(command, env=environment, cwd=home, stdout=log, stderr=subprocess.STDOUT)
 
     @property
@@ -43,22 +38,12 @@ class Served:
         return self.log_file.read_text()
 
     def wait_for(self, words: str, seconds: float = 60) -> str:
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            if words in self.log:
-                return self.log
-            if self.process.poll() is not None and words not in self.log:
-                break
-            time.sleep(0.1)
-        raise AssertionError(f"{words!r} was not said:\n{self.log}")
+        until(lambda: words in self.log or self.process.poll() is not None, seconds)
+        assert words in self.log, f"{words!r} was not said:\n{self.log}"
+        return self.log
 
     def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[int, bytes]:
-        request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", method=method, headers=headers)
-        try:
-            with urllib.request.urlopen(request, timeout=10) as answer:
-                return answer.status, answer.read()
-        except urllib.error.HTTPError as error:
-            return error.code, error.read()
+        return ask(f"http://127.0.0.1:{self.port}{path}", method, **headers)
 
     def stop(self, with_signal: int = signal.SIGTERM) -> int:
         self.process.send_signal(with_signal)

@@ -3,21 +3,24 @@
 import ctypes
 import re
 import secrets
+import signal
 import sys
 from collections.abc import Mapping
 from urllib.parse import quote
 
 from course_utils import keys
 
-SHORTEST = 12
+SHORTEST = 16
+LONG = 30  # so many words in a row are no longer guessed
 LIKE_LETTERS = str.maketrans("013457@$!", "oieastasi")
 ROWS = ("0123456789", "1234567890", "0123456789abcdef", "abcdefghijklmnopqrstuvwxyz")
 FEWEST_SIGNS = 6  # different ones: "aaaaaaaaaaaa" is long, too
 WELL_KNOWN = re.compile(
     "(huggingface|hugging|face|hf|jupyter|lab|notebook|password|passwort|passw|pass|token|secret|admin|letmein|"
-    "welcome|change|this|me|qwerty|uiop|asdf|ghjkl|iloveyou|language|model|course|space|my|your|the)*"
+    "welcome|change|this|me|qwert[yz]|uiop|asdf|ghjkl|qazwsx|edcrfv|zxcvbn|abc|iloveyou|language|model|course|space|my|"
+    "your|the)*"
 )
-PR_SET_DUMPABLE = 4
+PR_SET_PDEATHSIG, PR_SET_DUMPABLE = 1, 4
 
 
 class WeakToken(ValueError):
@@ -46,23 +49,35 @@ def weakness(token: str, space: str = "") -> str:
         plain = plain.replace(name, "course")
     core = re.sub("^[^a-z]+|[^a-z]+$", "", plain)
     words = {re.sub("[^a-z]", "", spelt) for spelt in (core, core.translate(LIKE_LETTERS))}
-    if any(word and WELL_KNOWN.fullmatch(word) for word in words):
+    if len(core) < LONG and any(word and WELL_KNOWN.fullmatch(word) for word in words):
         return "is a well-known word"
+    if not (token.isascii() and token.isprintable()):
+        return "holds signs that browsers do not send"
     if len(token) < SHORTEST:
         return f"has fewer than {SHORTEST} characters"
-    if len(set(token.lower())) < FEWEST_SIGNS or any(token.lower() in row * 10 for row in ROWS):
+    repeats = token.lower() in (token.lower() * 2)[1:-1]
+    if repeats or len(set(token.lower())) < FEWEST_SIGNS or any(token.lower() in row * 10 for row in ROWS):
         return "is a simple pattern"
     return ""
 
 
 def without_secrets(env: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in env.items() if not keys.is_secret(name)}
+    return {name: value for name, value in env.items() if not keys.is_secret(name, value)}
 
 
 def hide_this_process() -> None:
     """Keep other programs of the same user, notebooks among them, from reading this process's memory and settings."""
+    _prctl(PR_SET_DUMPABLE, 0)
+
+
+def end_with_parent() -> None:
+    """Do not outlive the process that started this one, however it ends."""
+    _prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
+def _prctl(what: int, value: int) -> None:
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+        ctypes.CDLL(None).prctl(what, value, 0, 0, 0)
 
 
 def link(token: str, port: int, space: str) -> str:

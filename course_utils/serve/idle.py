@@ -15,7 +15,11 @@ class Idle:
     def __init__(self, port: int, token: str, glance: Callable[[], str]) -> None:
         self._port, self._token, self._glance = port, token, glance
         self._seen: set[tuple[str, str]] = set()
-        self._last = time.monotonic()
+        self._last = self._answered = time.monotonic()
+
+    def silent(self) -> float:
+        """Seconds since the server last answered."""
+        return time.monotonic() - self._answered
 
     def seconds(self) -> float:
         """Seconds since the last sign of work. A server that does not answer is not called idle."""
@@ -26,6 +30,7 @@ class Idle:
         except (OSError, ValueError):
             self._last = now
             return 0.0
+        self._answered = now
         signs |= {(str(each.get("id", each["name"])), each["last_activity"]) for each in (*kernels, *terminals)}
         if signs - self._seen or any(kernel["execution_state"] == "busy" for kernel in kernels):
             self._last = now

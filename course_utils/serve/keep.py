@@ -24,6 +24,8 @@ from course_utils import parcel
 KEPT_COPIES = 10
 LARGEST_FILE = 50_000_000
 LARGEST_COPY = 200_000_000
+CHUNK = 1_000_000
+COMPRESSED = frozenset({".safetensors", ".bin", ".zip", ".gz", ".png", ".jpg", ".mp4"})
 LEFT_OUT = frozenset({".ipynb_checkpoints", "__pycache__", ".cache", ".git", ".venv", "node_modules"})
 
 
@@ -88,20 +90,29 @@ def pack(folder: Path, into: Path, everything: bool = False) -> Packed:
     files, left_out, total = 0, [], 0
     with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED, compresslevel=1, strict_timestamps=False) as archive:
         for path in sorted(files_of(folder), key=_size):
-            name, size = path.relative_to(folder).as_posix(), _size(path)
+            name, size = path.relative_to(folder).as_posix().encode(errors="replace").decode(), _size(path)
             if not everything and (size > LARGEST_FILE or total + size > LARGEST_COPY):
                 left_out.append(name)
                 continue
             try:
-                archive.write(path, name)
+                _add(archive, path, name, size)
             except (FileNotFoundError, PermissionError):
-                continue
-            except UnicodeError:  # a name that is no text
-                left_out.append(name.encode(errors="replace").decode())
                 continue
             files, total = files + 1, total + size
         content = parcel.seal(archive)
     return Packed(content, files, tuple(left_out))
+
+
+def _add(archive: zipfile.ZipFile, path: Path, name: str, size: int) -> None:
+    """As much of a file as there was a moment ago: a program may be writing to it without end."""
+    with path.open("rb") as source:
+        facts = zipfile.ZipInfo.from_file(path, name, strict_timestamps=False)
+        facts.compress_type = zipfile.ZIP_STORED if path.suffix in COMPRESSED else zipfile.ZIP_DEFLATED
+        facts.file_size = size
+        with archive.open(facts, "w") as target:
+            while size > 0 and (part := source.read(min(size, CHUNK))):
+                target.write(part)
+                size -= len(part)
 
 
 def _size(path: Path) -> int:
@@ -113,7 +124,7 @@ def _size(path: Path) -> int:
 
 def copies(place: Path) -> list[Path]:
     """All copies, the newest first, whole or not."""
-    found = [path for path in (place / parcel.FOLDER).glob("work-*.zip") if parcel.number(path.name)]
+    found = [path for path in (place / parcel.FOLDER).glob("work-*.zip") if parcel.number(path.name) and path.is_file()]
     return sorted(found, key=lambda path: parcel.number(path.name), reverse=True)
 
 
@@ -132,6 +143,10 @@ def restore(copy: Path, folder: Path) -> None:
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".coming-back-") as beside:
         with zipfile.ZipFile(copy) as archive:
             archive.extractall(Path(beside) / "work")
+            for entry in archive.infolist():
+                if may_run := entry.external_attr >> 16 & 0o111:
+                    file = Path(beside) / "work" / entry.filename
+                    file.chmod(file.stat().st_mode | may_run)
         (Path(beside) / "work").rename(folder)
 
 
@@ -143,6 +158,7 @@ class Keeper:
         self._glance = ""
         newest = newest_whole(place)
         self._content = content_of(newest) if newest else ""
+        self._from_before = copies(place)[:KEPT_COPIES]
         self._told: tuple[str, ...] = ()
 
     def save(self) -> list[str]:
@@ -152,8 +168,8 @@ class Keeper:
             if glance_now == self._glance:
                 return []
             words = self._save()
-        except OSError as error:
-            reason = error.strerror or str(error)
+        except Exception as error:  # nothing that goes wrong here may end the course
+            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
             return self._once(
                 f"[FIX] Your work could not be saved to {self.place} ({reason}). It is still here, in {self.folder}.",
                 "      What to do: download what you want to keep before you stop the course.",
@@ -171,11 +187,18 @@ class Keeper:
             size = zipped.stat().st_size
         self._content = packed.content
         self._told = self._told if packed.left_out else ()
-        for old in copies(self.place)[KEPT_COPIES:]:
-            _remove(old)
+        self._forget_old_copies()
         time = f"{datetime.now(UTC):%H:%M:%S}"
         words = [f"Saved at {time} UTC: {packed.files} files, {size / 1000:.0f} kB, in {copy}"]
         return words + self._once(*(f"[FIX] Too big to be saved each time: {name}" for name in packed.left_out))
+
+    def _forget_old_copies(self) -> None:
+        """Ten of this run and ten from before it stay: whatever happens here, there is a way back behind it."""
+        ours = [copy for copy in copies(self.place) if copy not in self._from_before]
+        kept = {*self._from_before, *ours[:KEPT_COPIES]}
+        for copy in copies(self.place):
+            if copy not in kept:
+                _remove(copy)
 
     def _write(self, zipped: Path) -> Path:
         copy, target = self._open_next()

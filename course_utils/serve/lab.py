@@ -9,21 +9,32 @@ from jupyter_server.base.handlers import APIHandler
 from jupyter_server.serverapp import ServerApp
 from jupyter_server.utils import url_path_join
 from tornado import web
+from tornado.iostream import StreamClosedError
 
-from course_utils.serve import keep
+from course_utils.serve import guard, keep
 
 CHUNK = 1_000_000
 
 
 class AllWork(APIHandler):
-    """The learner's whole folder as one zip, for `course space download`."""
+    """The learner's whole folder as one zip, for `course space download`. One at a time: packing costs disk."""
 
     auth_resource = "contents"
+    packing = asyncio.Lock()
 
     @web.authenticated
     @authorized
     async def get(self) -> None:
         folder = Path(self.settings["server_root_dir"]).expanduser()
+        try:
+            async with self.packing:
+                await self.pack_and_send(folder)
+        except StreamClosedError:
+            pass  # whoever asked has gone
+
+    async def pack_and_send(self, folder: Path) -> None:
+        if self.request.connection.stream.closed():
+            return
         with tempfile.TemporaryDirectory() as scratch:
             zipped = Path(scratch) / "work.zip"
             await asyncio.to_thread(keep.pack, folder, zipped, everything=True)
@@ -50,4 +61,5 @@ class CourseServer(ServerApp):
 
 
 if __name__ == "__main__":
+    guard.end_with_parent()
     CourseServer.launch_instance()

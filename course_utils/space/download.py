@@ -18,6 +18,7 @@ from course_utils.shelf import words
 from course_utils.space import look, remembered
 from course_utils.space.account import Account
 from course_utils.space.look import Found
+from course_utils.space.say import say
 from course_utils.space.troubles import FULL, Trouble, of_status, stage
 from course_utils.space.unpack import unpack
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 WORK = "course/work.zip"
 PIECE = 1_000_000
+PACKING = 600.0  # seconds: a large folder takes the Space minutes
 AS_IT_WAS = "Your folder is as it was."
 
 
@@ -45,7 +47,7 @@ def download(asked: argparse.Namespace) -> None:
             with stage(f"\nStopped while unpacking. {whole}", failed=whole):
                 came = unpack(parcel, folder)
     for line in came.lines(folder):
-        print(line)
+        say(line)
 
 
 def _nothing_kept(found: Found) -> str:
@@ -74,7 +76,8 @@ def _from_space(me: Account, found: Found, parcel: Path) -> None:
     address = found.info.host if "://" in found.info.host else f"https://{found.info.host}"
     headers = {"Authorization": f"Bearer {me.api.token}"} if found.info.private and _is_safe(address) else {}
     question = {"url": f"{address.rstrip('/')}/{WORK}", "params": {"token": password}, "headers": headers}
-    with get_session().stream("GET", **question, follow_redirects=False) as answer:
+    print("The Space packs your work …", flush=True)
+    with get_session().stream("GET", **question, follow_redirects=False, timeout=PACKING) as answer:
         if answer.status_code != 200:
             raise Trouble(_refusal(found, answer.status_code))
         _receive(answer, parcel)

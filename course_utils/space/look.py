@@ -40,6 +40,11 @@ STAGES = {
 }
 
 
+def stage_of(runtime: SpaceRuntime) -> str:
+    """The client knows some stages by name, and gives back others as they came."""
+    return str(getattr(runtime.stage, "value", runtime.stage))
+
+
 @dataclass(frozen=True)
 class Found:
     """A Space on the Hub."""
@@ -50,7 +55,7 @@ class Found:
 
     @property
     def stage(self) -> str:
-        return str(getattr(self.runtime.stage, "value", self.runtime.stage))
+        return stage_of(self.runtime)
 
     @property
     def hardware(self) -> str:

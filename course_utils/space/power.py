@@ -5,11 +5,10 @@ import webbrowser
 
 from course_utils.space import look, price, remembered, settings, waiting
 from course_utils.space.create import page, wait
-from course_utils.space.price import FETCH_FIRST
+from course_utils.space.price import LOST
 from course_utils.space.say import say
 from course_utils.space.troubles import Trouble, in_any_case, stage
 
-LOST = f"This Space has no storage bucket: what was done there since it started is lost.\n{FETCH_FIRST}"
 READY = ("RUNNING", "RUNNING_BUILDING", "RUNNING_APP_STARTING")
 
 

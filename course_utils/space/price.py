@@ -17,6 +17,7 @@ NO_COST_SO_FAR = f"not known from here. Hugging Face shows it at\n{BILLING}"
 HOURS = {"second": 3600, "minute": 60, "hour": 1}
 WHATEVER = "yes, whatever it costs"
 FETCH_FIRST = "To fetch it first, answer no, then: course space download"
+LOST = f"This Space has no storage bucket: what was done there since it started is lost.\n{FETCH_FIRST}"
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,12 @@ def about(space: str, me: str) -> None:
 
 def say(text: str, file: TextIO | None = None) -> None:
     """Print it, with every command as it has to be typed here."""
-    print(COMMAND.sub(_typed, text), file=file, flush=True)
+    print(COMMAND.sub(_typed, plain(text)), file=file, flush=True)
+
+
+def plain(text: str) -> str:
+    """Without signs that steer a terminal: a Space's log and the names of its files may hold any."""
+    return "".join(sign if sign.isprintable() or sign in "\n\t" else "\N{REPLACEMENT CHARACTER}" for sign in text)
 
 
 def _typed(found: re.Match) -> str:

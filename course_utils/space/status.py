@@ -4,7 +4,7 @@ import argparse
 
 from course_utils.space import look, price, remembered
 from course_utils.space.create import page
-from course_utils.space.say import say
+from course_utils.space.say import plain, say
 from course_utils.space.settings import in_minutes
 from course_utils.space.troubles import stage
 
@@ -50,6 +50,6 @@ def logs(asked: argparse.Namespace) -> None:
         for line in me.api.fetch_space_logs(found.name, build=asked.build, follow=asked.follow):
             came = True
             line = without_secrets(line.rstrip("\n"))
-            print(line.replace(known, "[password]") if known else line, flush=True)
+            print(plain(line.replace(known, "[password]") if known else line), flush=True)
     if not came:
         say(f"There is nothing in the log yet. Now: {found.now}")

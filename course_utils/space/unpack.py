@@ -17,6 +17,7 @@ from course_utils.space.troubles import FULL
 NOTES = ".handed-out.json"  # which lessons were handed out in a folder: each folder has its own
 CHECKPOINTS = ".ipynb_checkpoints"
 BESIDE = "_from_space"
+BAD_SIGNS = "\0\\:" if os.name == "nt" else "\0\\"
 
 
 @dataclass
@@ -84,7 +85,7 @@ def _draft(work: zipfile.ZipFile, entry: zipfile.ZipInfo, folder: Path) -> Itera
     try:
         with os.fdopen(handle, "wb") as file, work.open(entry) as packed:
             shutil.copyfileobj(packed, file)
-        draft.chmod(0o644)
+        draft.chmod(0o644 | (entry.external_attr >> 16 & 0o111))
         yield draft
     finally:
         draft.unlink(missing_ok=True)
@@ -93,7 +94,7 @@ def _draft(work: zipfile.ZipFile, entry: zipfile.ZipInfo, folder: Path) -> Itera
 def _stays_inside(entry: zipfile.ZipInfo, folder: Path) -> bool:
     """A parcel is not trusted: no way out of the folder, and no links."""
     path = PurePosixPath(entry.filename)
-    if path.is_absolute() or ".." in path.parts or any(sign in entry.filename for sign in "\\:\0"):
+    if path.is_absolute() or ".." in path.parts or any(sign in entry.filename for sign in BAD_SIGNS):
         return False
     if stat.S_ISLNK(entry.external_attr >> 16):
         return False

@@ -4,15 +4,10 @@ import argparse
 
 from course_utils.space import look, price
 from course_utils.space.create import checked_files, page, send, wait
-from course_utils.space.price import FETCH_FIRST
+from course_utils.space.price import LOST
 from course_utils.space.say import say
 from course_utils.space.troubles import stage
 from course_utils.space.upload import difference
-
-LOST = (
-    "The new version starts afresh. This Space has no storage bucket, so what was done there since it started is lost."
-    f"\n{FETCH_FIRST}"
-)
 
 
 def update(asked: argparse.Namespace) -> None:
@@ -34,7 +29,7 @@ def update(asked: argparse.Namespace) -> None:
             return
         cost = price.of(me.api, found.hardware)
         if found.stage in look.AWAKE and not found.bucket:
-            price.agree(LOST, asked.yes)
+            price.agree(f"The new version starts afresh. {LOST}", asked.yes)
         elif found.stage not in (*look.AWAKE, "PAUSED") and cost.dollars != 0:
             price.agree(f"The new version wakes {found.name}. It runs on {cost}.", asked.yes, cost)
     sha = send(me, found, files, "course space update")

@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from course_utils.space.look import AGAIN, BUILDING, FAILED
+from course_utils.space.look import AGAIN, BUILDING, FAILED, stage_of
 from course_utils.space.say import Progress
 from course_utils.space.troubles import Trouble, in_words
 
@@ -66,7 +66,7 @@ class Watch:
             elif self._is_ready(runtime):
                 return
             else:
-                progress.say(SAID.get(_stage(runtime), "waiting for it to begin"))
+                progress.say(SAID.get(stage_of(runtime), "waiting for it to begin"))
             if time.monotonic() > deadline:
                 raise Trouble(
                     f"{self.space} is not ready after {PATIENCE / 60:.0f} minutes. It goes on without this window. "
@@ -88,7 +88,7 @@ class Watch:
 
     def _is_ready(self, runtime: SpaceRuntime) -> bool:
         """Whether the new version runs. Stops where it cannot be built, or was paused; helps it to begin."""
-        stage = _stage(runtime)
+        stage = stage_of(runtime)
         is_new = self._is_new(runtime.raw.get("sha"))
         if stage == "RUNNING" and (is_new or self._runs_for_long()):
             return True
@@ -114,10 +114,6 @@ class Watch:
         if self.sha and running:
             return running == self.sha
         return self.has_begun or (self.sha is None and self.waited > SETTLED)
-
-
-def _stage(runtime: SpaceRuntime) -> str:
-    return str(getattr(runtime.stage, "value", runtime.stage))
 
 
 def _may_pass(error: Exception) -> bool:

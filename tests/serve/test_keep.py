@@ -5,6 +5,7 @@ import resource
 import signal
 import subprocess
 import sys
+import threading
 import time
 import zipfile
 from pathlib import Path
@@ -12,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from course_utils import parcel
-from course_utils.serve import keep
+from course_utils.serve import keep, storage
+from course_utils.serve.settings import Settings
 
 
 @pytest.fixture
@@ -187,6 +189,95 @@ def test_storage_that_neither_deletes_nor_renames_will_do(
         (folder / "count.txt").write_text(str(number))
         assert "Saved at" in keeper.save()[0]
     assert len(keep.copies(place)) == 12
+
+
+def test_a_file_that_grows_without_end_is_packed_as_it_was(folder: Path, place: Path) -> None:
+    full = threading.Event()
+    with (folder / "log.txt").open("wb", buffering=0) as log:
+        log.write(b"begun")
+
+        def write_on() -> None:
+            while not full.is_set():
+                log.write(b"more" * 100_000)
+
+        writer = threading.Thread(target=write_on)
+        writer.start()
+        try:
+            begun = time.monotonic()
+            words = keep.Keeper(folder, place).save()
+            assert "4 files" in words[0] and time.monotonic() - begun < 20
+        finally:
+            full.set()
+            writer.join()
+
+
+def test_whatever_goes_wrong_in_a_save_is_told(folder: Path, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(*words: object, **options: object) -> None:
+        raise RuntimeError("nobody thought of this")
+
+    monkeypatch.setattr(keep, "pack", breaks)
+    assert "could not be saved" in keep.Keeper(folder, place).save()[0]
+
+
+def test_a_storage_that_hiccups_is_not_a_damaged_copy(
+    folder: Path, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The copies cannot be read at one start; they must be there at the next. The fault itself is pretended."""
+    (folder / "diary.txt").write_text("dear diary")
+    keep.Keeper(folder, place).save()
+    settings = Settings(tmp_path / "new", place, True, 7860, 0, True, "")
+    real = Path.open
+
+    def fails(self: Path, *words, **options):
+        if self.suffix == ".zip":
+            raise OSError(5, "Input/output error")
+        return real(self, *words, **options)
+
+    monkeypatch.setattr(Path, "open", fails)
+    keeper, not_kept = storage.prepare(settings)
+    assert keeper is None and "cannot be read now (Input/output error)" in not_kept
+    assert "NOT kept" in capsys.readouterr().out
+    monkeypatch.undo()
+    storage.prepare(settings)
+    assert (tmp_path / "new" / "diary.txt").read_text() == "dear diary"
+
+
+def test_a_start_that_saves_on_and_on_leaves_the_copies_from_before(folder: Path, place: Path) -> None:
+    keep.Keeper(folder, place).save()
+    keeper = keep.Keeper(folder, place)
+    for number in range(15):
+        (folder / "count.txt").write_text(str(number))
+        keeper.save()
+    numbers = [parcel.number(copy.name) for copy in keep.copies(place)]
+    assert numbers == [*range(16, 6, -1), 1]
+
+
+def test_a_pipe_among_the_copies_does_not_stop_the_start(folder: Path, place: Path) -> None:
+    keep.Keeper(folder, place).save()
+    os.mkfifo(place / parcel.FOLDER / "work-000009.zip")
+    assert parcel.number(keep.newest_whole(place).name) == 1
+
+
+def test_storage_that_hangs_does_not_keep_the_course_from_stopping(
+    folder: Path, place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hangs = threading.Event()
+    keeper = keep.Keeper(folder, place)
+    monkeypatch.setattr(keep.Keeper, "save", lambda self: hangs.wait(30) and [])
+    saver = storage.Saver(keeper)
+    begun = time.monotonic()
+    saver.save(wait=0.2)
+    saver.save(wait=0.2)
+    assert time.monotonic() - begun < 5 and "the last save is not over yet" in capsys.readouterr().out
+    hangs.set()
+
+
+def test_what_may_be_run_may_be_run_again(folder: Path, place: Path, tmp_path: Path) -> None:
+    (folder / "go.sh").write_text("#!/bin/sh\n")
+    (folder / "go.sh").chmod(0o755)
+    keep.Keeper(folder, place).save()
+    keep.restore(keep.newest_whole(place), tmp_path / "again")
+    assert os.access(tmp_path / "again" / "go.sh", os.X_OK)
 
 
 def test_pipes_and_vanished_folders_are_passed_over(folder: Path, place: Path, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """Wrong tokens, one after another: how long somebody has to wait."""
 
-from course_utils.serve.door import REMEMBERED_ADDRESSES, Patience
+from course_utils.serve.door import REMEMBERED_ADDRESSES, Patience, _neighbourhood
 
 
 class Clock:
@@ -44,3 +44,8 @@ def test_a_crowd_does_not_fill_the_memory() -> None:
     for number in range(REMEMBERED_ADDRESSES + 500):
         patience.wrong(str(number), "x")
     assert len(patience._tries) == REMEMBERED_ADDRESSES
+
+
+def test_neighbours_with_an_ipv6_address_are_one() -> None:
+    assert _neighbourhood("2001:db8::1") == _neighbourhood("2001:db8::ffff:2") != _neighbourhood("2001:db8:0:1::1")
+    assert _neighbourhood("192.0.2.1") == "192.0.2.1" and _neighbourhood("unknown") == "unknown"

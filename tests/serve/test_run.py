@@ -1,11 +1,16 @@
 """`python -m course_utils.serve` for real, without a container: it starts, lets in, keeps work, and stops."""
 
+import contextlib
 import io
 import json
 import re
 import shutil
+import socket
 import subprocess
+import threading
 import time
+import urllib.error
+import urllib.request
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from course_utils.serve import keep
+from course_utils.serve import keep, settings, storage, supervisor
 from tests.conftest import ROOT
 from tests.served import HUB_TOKEN, TOKEN, Served
 
@@ -79,10 +84,7 @@ def test_wrong_settings_stop_it_in_words(start) -> None:
 
 def test_nothing_secret_is_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_TOKEN", HUB_TOKEN)
-    from course_utils.serve.__main__ import environment
-    from course_utils.serve.settings import read
-
-    handed_on = environment(read({}), TOKEN, "")
+    handed_on = supervisor.environment(settings.read({}), TOKEN, "")
     assert [name for name in handed_on if "TOKEN" in name.split("_")] == ["JUPYTER_TOKEN"]
 
 
@@ -140,6 +142,80 @@ def test_a_lesson_that_is_no_text_and_odd_notes_do_not_stop_the_start(start) -> 
     again = start()
     again.wait_for("[OK] The course is open.")
     assert (again.folder / "00_start_here.ipynb").read_bytes() == b"\xff\xfe no text"
+
+
+def test_a_file_with_the_name_of_a_part_of_python_is_not_run(start, tmp_path: Path) -> None:
+    for name in ("json", "ctypes", "nbconvert", "psutil"):
+        (tmp_path / f"{name}.py").write_text("open('taken', 'w').write('everything')")
+    course = start()
+    course.wait_for("[OK] The course is open.")
+    course.ask(f"/nbconvert/html/00_start_here.ipynb?token={TOKEN}")
+    course.stop()
+    assert not (tmp_path / "taken").exists()
+
+
+def test_the_password_is_not_in_the_log_when_something_breaks(start) -> None:
+    course = start()
+    course.wait_for("[OK] The course is open.")
+    request = urllib.request.Request(
+        f"http://127.0.0.1:{course.port}/api/sessions?token={TOKEN}", data=b"{}", method="POST"
+    )
+    with pytest.raises(urllib.error.HTTPError):
+        urllib.request.urlopen(request, timeout=10)
+    course.stop()
+    assert "/api/sessions" in course.log and TOKEN not in course.log
+
+
+def test_who_is_in_stays_in_while_somebody_guesses(start) -> None:
+    course = start()
+    course.wait_for("[OK] The course is open.")
+    inside = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+    address = f"http://127.0.0.1:{course.port}/api/contents?token={TOKEN}"
+    assert inside.open(address, timeout=10).status == 200
+    statuses = [course.ask(f"/api/contents?token=wrong{number}")[0] for number in range(7)]
+    assert 429 in statuses and course.ask(f"/api/contents?token={TOKEN}")[0] == 429
+    assert inside.open(address, timeout=10).status == 200
+
+
+def test_a_flood_without_a_token_is_cut_off(start) -> None:
+    course = start()
+    course.wait_for("[OK] The course is open.")
+    with socket.create_connection(("127.0.0.1", course.port), timeout=10) as flood:
+        flood.sendall(b"POST /login HTTP/1.1\r\nHost: x\r\nContent-Length: 450000000\r\n\r\n")
+        answer = b"begun"
+        with contextlib.suppress(ConnectionError):
+            answer = flood.recv(100)
+    assert answer == b"" or b" 4" in answer, "the server goes on listening"
+
+
+def test_jupyterlab_ends_with_its_supervisor(start) -> None:
+    course = start()
+    course.wait_for("[OK] The course is open.")
+    course.process.kill()
+    course.process.wait()
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        try:
+            course.ask("/api")
+        except OSError:
+            return
+        time.sleep(0.2)
+    raise AssertionError("JupyterLab lives on")
+
+
+def test_a_server_that_does_not_answer_is_not_kept_for_ever(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A JupyterLab that hangs is stood for by a process that does nothing."""
+    monkeypatch.setattr(supervisor, "SILENT_AT_MOST", 1.0)
+    monkeypatch.setattr(supervisor, "SAVE_EVERY", 0.5)
+    monkeypatch.setattr(supervisor.sys, "executable", str(tmp_path / "hangs"))
+    (tmp_path / "hangs").write_text("#!/bin/sh\nexec sleep 60\n")
+    (tmp_path / "hangs").chmod(0o755)
+    chosen = settings.read({"COURSE_FOLDER": str(tmp_path), "COURSE_PORT": "9"})
+    watched = supervisor.Supervisor(chosen, TOKEN, "", storage.Saver(None), threading.Event())
+    try:
+        assert watched.watch() == supervisor.SILENT
+    finally:
+        watched.end()
 
 
 def test_a_killed_jupyterlab_ends_it_with_the_work_saved(start) -> None:

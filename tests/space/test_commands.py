@@ -324,3 +324,10 @@ def test_destroy_of_what_is_gone_forgets_it(made: Space, hub: LocalHub) -> None:
     answer = made("destroy", "--repo-id", SPACE)
     assert answer.code == 0 and "forgotten here too" in answer.out and remembered.spaces() == {}
     assert "knows no Space" in made("destroy", "--repo-id", SPACE).err
+
+
+def test_a_log_cannot_steer_the_terminal(space: Space, hub: LocalHub) -> None:
+    there = hub.add_space(SPACE, {"README.md": "---\nsdk: docker\ntags: [language-model-course]\n---\n"})
+    there.run_log = ["\x1b[32m[OK]\x1b[0m all is well \x1b]52;c;ZXZpbA==\x07"]
+    answer = space("logs", "--repo-id", SPACE)
+    assert "all is well" in answer.out and "\x1b" not in answer.out and "\x07" not in answer.out

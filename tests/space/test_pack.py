@@ -186,7 +186,7 @@ def test_the_secrets_of_this_process_and_the_login_itself_are_looked_for(
 
 
 def test_the_course_itself_is_free_of_secrets_and_small(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in os.environ if keys.is_secret(name)]:
+    for name in [name for name, value in os.environ.items() if keys.is_secret(name, value)]:
         monkeypatch.delenv(name)
     names = [*pack.SINGLE, *pack._walk(ROOT, "docker", "course_utils", "notebooks")]
     files = [pack._file(name, ROOT / name) for name in names if (ROOT / name).is_file()]
