@@ -54,9 +54,10 @@ lock:
 
 .PHONY: image
 image:
-	docker build --build-arg TORCH_BUILD=cpu -t language-model-course .
+	DOCKER_BUILDKIT=1 docker build --build-arg TORCH_BUILD=cpu -t language-model-course .
 
 .PHONY: image-run
 image-run:
 	docker run --rm -it -p 127.0.0.1:7860:7860 --cap-drop ALL --security-opt no-new-privileges \
-	    -v language-model-course:/data -e JUPYTER_TOKEN -e COURSE_MODELS language-model-course
+	    -v language-model-course:/data -e JUPYTER_TOKEN -e COURSE_MODELS -e COURSE_IDLE_MINUTES -e COURSE_TERMINALS \
+	    language-model-course

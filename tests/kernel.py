@@ -32,6 +32,27 @@ class Ran:
         """The HTML as it is read."""
         return unescape(TAG.sub("", self.html))
 
+    def take(self, told: dict) -> bool:
+        """Note one message of the kernel's. Gives back whether it was the last one."""
+        content = told["content"]
+        match told["msg_type"]:
+            case "stream" if content["name"] == "stdout":
+                self.text += content["text"]
+            case "display_data" | "execute_result":
+                self.displays.append(content["data"])
+                self.text += content["data"].get("text/plain", "") + "\n"
+                self.html += content["data"].get("text/html", "")
+            case "error":
+                self.error, self.message = content["ename"], content["evalue"]
+                self.traceback = "\n".join(content["traceback"])
+        return told["msg_type"] == "status" and content["execution_state"] == "idle"
+
+
+def to_run(code: str) -> dict:
+    """What a kernel is asked when a cell is run."""
+    asked = {"code": code, "silent": False, "store_history": True, "user_expressions": {}}
+    return asked | {"allow_stdin": False, "stop_on_error": False}
+
 
 class Kernel:
     """The kernel that `course lab` gives a lesson, with the practice models unless the settings say otherwise.
@@ -67,26 +88,14 @@ class Kernel:
     def run(self, code: str, cell_id: str = "", seconds: float = 120, interrupt: bool = False) -> Ran:
         """Run one cell, as JupyterLab does: the request carries the cell's id. Interrupted once it prints, if asked."""
         ran = Ran()
-        content = {"code": code, "silent": False, "store_history": True, "user_expressions": {}, "allow_stdin": False}
         metadata = {"cellId": cell_id} if cell_id else {}
-        request = self.client.session.msg("execute_request", content | {"stop_on_error": False}, metadata=metadata)
+        request = self.client.session.msg("execute_request", to_run(code), metadata=metadata)
         self.client.shell_channel.send(request)
         while True:
             told = self.client.get_iopub_msg(timeout=seconds)
             if told["parent_header"].get("msg_id") != request["header"]["msg_id"]:
                 continue
-            content = told["content"]
-            match told["msg_type"]:
-                case "stream" if content["name"] == "stdout":
-                    ran.text += content["text"]
-                    if interrupt:
-                        self.manager.interrupt_kernel()
-                case "display_data" | "execute_result":
-                    ran.displays.append(content["data"])
-                    ran.text += content["data"].get("text/plain", "") + "\n"
-                    ran.html += content["data"].get("text/html", "")
-                case "error":
-                    ran.error, ran.message = content["ename"], content["evalue"]
-                    ran.traceback = "\n".join(content["traceback"])
-                case "status" if content["execution_state"] == "idle":
-                    return ran
+            if ran.take(told):
+                return ran
+            if interrupt and told["msg_type"] == "stream":
+                self.manager.interrupt_kernel()

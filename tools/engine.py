@@ -23,7 +23,11 @@ KEPT_LAYERS = "8GB"
 
 
 class NoEngine(Exception):
-    """There is no container engine here, and none can be started. The message says why."""
+    """There is no container engine here, and none can be had. The message says why."""
+
+
+class EngineFails(Exception):
+    """Everything that an engine needs is here, and still it does not run. The message says why."""
 
 
 @dataclass
@@ -68,7 +72,7 @@ def say(text: str) -> None:
 def engine() -> Iterator[Engine]:
     """The engine that answers already, else a private one for as long as this lasts."""
     client = shutil.which("docker")
-    if client and (found := Engine(client)).is_up():
+    if client and (found := Engine(client, {"DOCKER_BUILDKIT": "1"})).is_up():
         say("A docker engine answers here: using it, with the real base image.")
         yield found
         return
@@ -89,7 +93,7 @@ def private_engine() -> Iterator[Engine]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise NoEngine(f"another run is using {CACHE}") from None
+            raise EngineFails(f"Another run is using {CACHE}. Start again when it is over.") from None
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="engine-", ignore_cleanup_errors=True)))
         stack.enter_context(bridge_removed())
         # The client of the daemon's own package: another on the PATH may want parts that are not here.
@@ -117,7 +121,7 @@ def wait_for(started: Engine, daemon: subprocess.Popen) -> None:
             return
         time.sleep(0.2)
     last_lines = (CACHE / "dockerd.log").read_text().splitlines()[-3:]
-    raise NoEngine("\n    ".join(["dockerd does not start here:", *last_lines]))
+    raise EngineFails("\n      ".join(["dockerd does not start here. It said:", *last_lines]))
 
 
 def end(process: subprocess.Popen) -> None:

@@ -10,7 +10,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from tools import run_tests
-from tools.engine import Engine, NoEngine, engine, say
+from tools.engine import Engine, EngineFails, NoEngine, engine, say
 from tools.stand_in import stand_in
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,6 +27,9 @@ def main() -> int:
     except NoEngine as reason:
         say(f"image tests left out: {reason}")
         return 0
+    except EngineFails as reason:
+        say(f"[FIX] {reason}")
+        return 1
     except KeyboardInterrupt:
         say("Stopped.")
         return 130
@@ -48,13 +51,14 @@ def prove(found: Engine) -> int:
     os.environ.update(found.settings | settings)
     try:
         tests = run_tests.main(["tests/image"])
+        frame = subprocess.run([sys.executable, "-m", "tests.image.in_frame"], cwd=ROOT).returncode
         figures = subprocess.run([sys.executable, "-m", "tests.image.figures"], cwd=ROOT).returncode
     finally:
         found.remove_containers(LABEL)
         found.forget_old_layers()
     if found.private:
         say(CAUTION)
-    return tests or figures
+    return tests or frame or figures
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 import json
 import os
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.frame.front import SPACE_ID
+from tests.net import ask
 from tests.served import TOKEN, Served
 
 IMAGE_URL = "COURSE_IMAGE_URL"
@@ -25,10 +25,9 @@ class Course:
 
     def ask(self, path: str, method: str = "GET") -> Any:
         """Ask the server itself, past the browser."""
-        request = urllib.request.Request(f"{self.url}/{path}", method=method)
-        request.add_header("Authorization", f"token {self.token}")
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            return json.loads(answer.read() or "null")
+        status, body = ask(f"{self.url}/{path}", method, Authorization=f"token {self.token}")
+        assert status < 400, f"{method} {path}: {status}"
+        return json.loads(body or "null")
 
     def lesson(self, name: str) -> tuple[str, dict]:
         """When a lesson was last saved, and what is in it."""

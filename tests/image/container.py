@@ -4,15 +4,17 @@ import json
 import os
 import re
 import shlex
-import socket
 import subprocess
 import time
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import requests
+
+from tests.net import Answer, free_port, until
 
 IMAGE = os.environ.get("COURSE_IMAGE", "")
 CLIENT = os.environ.get("COURSE_IMAGE_CLIENT", "docker")
@@ -32,15 +34,14 @@ AS_ON_A_SPACE = {
     "OAUTH_CLIENT_SECRET": OAUTH_SECRET,
     "JUPYTER_TOKEN": TOKEN,
 }
+PLAIN = ["--user=1000:1000", "--memory=3g", "--pids-limit=512"]  # as Hugging Face starts it, with a disk to write on
 LOCKED_DOWN = [
-    "--user=1000:1000",
+    *PLAIN,
     "--read-only",
     "--cap-drop=ALL",
     "--security-opt=no-new-privileges",
     "--tmpfs=/tmp",
     "--tmpfs=/home/user:uid=1000,gid=1000,mode=755",
-    "--memory=3g",
-    "--pids-limit=512",
 ]
 FOLDER = "/home/user/my-course"
 SECONDS = 120
@@ -52,14 +53,10 @@ def docker(*words: str, check: bool = True) -> subprocess.CompletedProcess[str]:
     return done
 
 
-def wait_for(what: Any, why: str, seconds: float = SECONDS) -> Any:
-    """Call `what` until it gives something, and give that back."""
-    latest = time.monotonic() + seconds
-    while time.monotonic() < latest:
-        if found := what():
-            return found
-        time.sleep(0.25)
-    raise AssertionError(f"waited {seconds} seconds in vain: {why}")
+def wait_for(what: Callable[[], Answer], why: str, seconds: float = SECONDS) -> Answer:
+    found = until(what, seconds, every=0.25)
+    assert found, f"waited {seconds} seconds in vain: {why}"
+    return found
 
 
 @dataclass(frozen=True)
@@ -74,22 +71,20 @@ class Container:
     A setting of None is not set at all.
     """
 
-    def __init__(self, *options: str, data: Path | None = None, image: str = IMAGE, **settings: str | None) -> None:
+    def __init__(
+        self,
+        *options: str,
+        data: Path | None = None,
+        image: str = IMAGE,
+        rights: list[str] = LOCKED_DOWN,
+        **settings: str | None,
+    ) -> None:
         self.name = f"course-test-{uuid.uuid4().hex[:12]}"
         self.port = free_port()
         self.settings = {key: value for key, value in (AS_ON_A_SPACE | settings).items() if value is not None}
         self.token = self.settings.get("JUPYTER_TOKEN", "")
-        words = [
-            "run",
-            "--detach",
-            "--label",
-            LABEL,
-            "--name",
-            self.name,
-            "--publish",
-            f"127.0.0.1:{self.port}:7860",
-            *LOCKED_DOWN,
-        ]
+        words = ["run", "--detach", "--label", LABEL, "--name", self.name]
+        words += ["--publish", f"127.0.0.1:{self.port}:7860", *rights]
         words += [f"--volume={data}:/data"] if data else []
         words += [word for key, value in self.settings.items() for word in ("--env", f"{key}={value}")]
         self.started = time.monotonic()
@@ -173,9 +168,3 @@ class Container:
         headers |= options.pop("headers", {})
         options = {"timeout": 30, "allow_redirects": False} | options
         return requests.request(method, self.url + path, headers=headers, **options)
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]

@@ -3,20 +3,12 @@
 import contextlib
 import json
 import uuid
-from dataclasses import dataclass
 
 import requests
 import websocket
 
 from tests.image.container import Container
-
-
-@dataclass
-class Ran:
-    """What a cell printed or showed, as text, and the error it ended with."""
-
-    text: str = ""
-    error: str = ""
+from tests.kernel import Ran, to_run
 
 
 class Kernel:
@@ -43,28 +35,17 @@ class Kernel:
         """Have a cell run, without waiting for it. Gives back the request's number."""
         header = {"msg_id": uuid.uuid4().hex, "msg_type": "execute_request", "session": uuid.uuid4().hex,
                   "username": "", "version": "5.3", "date": "2026-01-01T00:00:00Z"}  # fmt: skip
-        content = {"code": code, "silent": False, "store_history": True, "allow_stdin": False, "stop_on_error": False,
-                   "user_expressions": {}}  # fmt: skip
         metadata = {"cellId": cell_id} if cell_id else {}
-        message = {"header": header, "parent_header": {}, "metadata": metadata, "content": content, "channel": "shell"}
-        self.socket.send(json.dumps(message))
+        message = {"header": header, "parent_header": {}, "metadata": metadata, "channel": "shell"}
+        self.socket.send(json.dumps(message | {"content": to_run(code)}))
         return header["msg_id"]
 
     def run(self, code: str, cell_id: str = "") -> Ran:
         request, ran = self.send(code, cell_id), Ran()
         while True:
             told = json.loads(self.socket.recv())
-            if told["parent_header"].get("msg_id") != request:
-                continue
-            match told["msg_type"], told["content"]:
-                case "stream", content:
-                    ran.text += content["text"]
-                case "execute_result" | "display_data", content:
-                    ran.text += content["data"].get("text/plain", "") + "\n"
-                case "error", content:
-                    ran.error = f"{content['ename']}: {content['evalue']}"
-                case "status", {"execution_state": "idle"}:
-                    return ran
+            if told["parent_header"].get("msg_id") == request and ran.take(told):
+                return ran
 
 
 def connect(container: Container, path: str, token: str = "") -> websocket.WebSocket:

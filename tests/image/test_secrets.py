@@ -1,88 +1,20 @@
 """Code in a notebook looks for the container's secrets everywhere it can. It finds none."""
 
 import json
+from collections.abc import Iterator
 
 import pytest
 
 from tests.image.conftest import Start
-from tests.image.container import SECRETS, Container
-from tests.image.kernel import Kernel
+from tests.image.container import SECRETS, Container, docker
+from tests.image.kernel import Kernel, connect
+from tests.image.search import readable_memory, search, watch
 
-# The marks are handed over in hexadecimal, so that the search does not find itself.
-SEARCH = """
-import json, os, pathlib, stat
-marks = [bytes.fromhex(mark) for mark in {marks!r}]
-found, read = [], []
-
-def look(place, content):
-    read.append(place)
-    found.extend(place for mark in marks if mark in content)
-
-for name, value in os.environ.items():
-    look(f"os.environ[{{name}}]", f"{{name}}={{value}}".encode())
-for process in pathlib.Path("/proc").glob("[0-9]*"):
-    for name in ("environ", "cmdline", "comm", "stat", "status", "maps"):
-        try:
-            look(str(process / name), (process / name).read_bytes())
-        except OSError:
-            pass
-    for link in (process / "fd").glob("*") if os.access(process / "fd", os.R_OK) else ():
-        try:
-            if stat.S_ISREG(link.stat().st_mode):
-                look(f"{{link}} {{link.readlink()}}", link.read_bytes())
-        except OSError:
-            pass
-for top in ("/home", "/tmp", "/data", "/run", "/var", "/etc", "/dev/shm", "/app", "/proc/sys", "/proc/self/net"):
-    for folder, _, names in os.walk(top):
-        for name in names:
-            path = pathlib.Path(folder, name)
-            try:
-                if path.is_file() and path.stat().st_size < 50_000_000:
-                    look(str(path), path.read_bytes())
-            except OSError:
-                pass
-print(json.dumps({{"found": found, "read": read}}))
-"""
-WATCH = """
-import json, os, time
-marks = [bytes.fromhex(mark) for mark in {marks!r}]
-before, seen, found = set(os.listdir("/proc")), set(), []
-end = time.monotonic() + 25
-while time.monotonic() < end:
-    for name in os.listdir("/proc"):
-        if name.isdigit() and name not in before:
-            seen.add(name)
-            try:
-                with open(f"/proc/{{name}}/environ", "rb") as file:
-                    content = file.read()
-            except OSError:
-                continue
-            found.extend(name for mark in marks if mark in content)
-print(json.dumps({{"found": found, "processes": len(seen)}}))
-"""
-OTHER_MEMORY = """
-import pathlib
-opened = []
-for process in pathlib.Path("/proc").glob("[0-9]*"):
-    try:
-        command = (process / "cmdline").read_bytes()
-        if b"ipykernel" not in command:
-            open(process / "mem", "rb").close()
-            opened.append(command)
-    except OSError:
-        pass
-print(opened)
-"""
-
-
-def search(kernel: Kernel, marks: tuple[str, ...]) -> dict[str, list[str]]:
-    ran = kernel.run(SEARCH.format(marks=[mark.encode().hex() for mark in marks]))
-    assert not ran.error
-    return json.loads(ran.text)
+SHELLS = {"sh", "bash", "dash"}
 
 
 @pytest.fixture(scope="module")
-def kernel(running: Container) -> Kernel:
+def kernel(running: Container) -> Iterator[Kernel]:
     with Kernel(running) as kernel:
         yield kernel
 
@@ -107,16 +39,13 @@ def test_no_secret_can_be_found(kernel: Kernel) -> None:
 
 def test_no_secret_can_be_found_while_its_health_is_asked(kernel: Kernel, running: Container) -> None:
     """The health check starts a new process every few seconds, with the container's own settings."""
-    ran = kernel.run(WATCH.format(marks=[mark.encode().hex() for mark in SECRETS]))
-    assert not ran.error
-    assert json.loads(ran.text)["found"] == []
-    assert json.loads(ran.text)["processes"] > 0, "no health check came by"
+    watched = watch(kernel, SECRETS)
+    assert watched["found"] == []
+    assert watched["processes"] > 0, "no health check came by"
 
 
 def test_the_memory_of_the_server_cannot_be_read(kernel: Kernel) -> None:
-    ran = kernel.run(OTHER_MEMORY)
-    assert not ran.error
-    assert ran.text.strip() == "[]"
+    assert readable_memory(kernel) == ["sleep 600"]
 
 
 def test_a_token_made_at_the_start_cannot_be_found_either(start: Start) -> None:
@@ -128,10 +57,27 @@ def test_a_token_made_at_the_start_cannot_be_found_either(start: Start) -> None:
 
 def test_a_terminal_has_no_secrets_either(start: Start) -> None:
     container = start(COURSE_TERMINALS="on")
-    assert container.ask("POST", "/api/terminals").status_code == 200
+    name = container.ask("POST", "/api/terminals").json()["name"]
+    said = typed_in_terminal(container, name, "env; cat /proc/*/environ /proc/*/cmdline 2>/dev/null")
+    assert "HOME=/home/user" in said, "env said nothing"
+    assert not [secret for secret in SECRETS if secret in said]
     with Kernel(container) as kernel:
-        looked = search(kernel, SECRETS)
-    assert looked["found"] == []
+        found = search(kernel, SECRETS)["found"]
+    running = set(docker("top", container.name, "-eo", "pid,comm").stdout.split())
+    assert running & SHELLS, "no shell was there to look into"
+    assert found == []
+
+
+def typed_in_terminal(container: Container, name: str, command: str) -> str:
+    """What the terminal shows from the command to its end."""
+    socket = connect(container, f"/terminals/websocket/{name}", container.token)
+    socket.send(json.dumps(["stdin", f"{command}; echo 'the' 'end'\r"]))
+    said = ""
+    while "the end" not in said:
+        kind, *words = json.loads(socket.recv())
+        said += "".join(words) if kind == "stdout" else ""
+    socket.close()
+    return said
 
 
 def test_a_kernel_without_the_token_cannot_ask_the_server(kernel: Kernel) -> None:

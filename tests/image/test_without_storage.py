@@ -1,6 +1,7 @@
 """Where work cannot be kept, the learner is told before they start, and everything else works."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -25,12 +26,23 @@ def usable(container: Container) -> None:
     assert container.stop().code == 0
 
 
+def doctor(container: Container) -> str:
+    """What the doctor in lesson 00 says of the learner's work."""
+    with Kernel(container) as kernel:
+        ran = kernel.run("from course_utils.doctor import examine, report; print(report(examine()))")
+    assert not ran.error, ran.traceback
+    return re.search(r"(?m)^.*Your work.*$", ran.text)[0]
+
+
 def told(container: Container) -> None:
     assert "NOT kept" in container.log
     assert container.log.index("NOT kept") < container.log.index("The course is open")
     assert "What to do" in container.log
     page = container.ask("GET", "/login", token=None).text
     assert "not kept" in page.lower(), "the log-in page does not tell"
+    says = doctor(container)
+    assert says.startswith("[FIX]")
+    assert "lost when this machine stops" in says
 
 
 def test_missing(start: Start) -> None:
@@ -70,3 +82,4 @@ def test_a_writable_place_is_named(start: Start, data: Path) -> None:
     assert "NOT kept" not in container.log
     assert "/data" in container.log
     assert "not kept" not in container.ask("GET", "/login", token=None).text.lower()
+    assert doctor(container).startswith("[OK]")

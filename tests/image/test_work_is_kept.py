@@ -6,11 +6,13 @@ import zipfile
 from pathlib import Path
 
 from tests.image.conftest import Start
-from tests.image.container import FOLDER, Container, docker
+from tests.image.container import FOLDER, Container, docker, wait_for
 from tests.image.kernel import Kernel
 
 SAVED = r"(?m)^Saved at "
 PATIENCE = 60  # the most that may be lost
+BIG = f"for n in 1 2 3 4; do head -c 45000000 /dev/urandom > {FOLDER}/big-$n.bin; done"
+EVENTS = "from course_utils import record; print(record.events())"
 
 
 def good(copy: Path) -> bool:
@@ -66,8 +68,7 @@ def test_sigkill_in_the_middle_of_a_save_leaves_the_copy_before_it_good(start: S
     there = copies(data)
     # Slowed down, so that writing the copy takes longer than giving the order to kill.
     docker("update", "--cpus", "0.3", container.name)
-    big = f"for n in 1 2 3 4; do head -c 45000000 /dev/urandom > {FOLDER}/big-$n.bin; done"
-    container.run("sh", "-c", big)
+    container.run("sh", "-c", BIG)
     latest = time.monotonic() + 180
     while copies(data) == there and time.monotonic() < latest:
         time.sleep(0.005)
@@ -82,6 +83,17 @@ def test_sigkill_in_the_middle_of_a_save_leaves_the_copy_before_it_good(start: S
     assert torn[-1].name in container.log
 
 
+def test_sigterm_in_the_middle_of_a_big_save_lets_it_end_within_10_seconds(start: Start, data: Path) -> None:
+    container = start(data=data)
+    container.run("sh", "-c", BIG)
+    wait_for(lambda: container.run("sh", "-c", "ls /tmp/*/work.zip", check=False).stdout, "no save began")
+    ended = container.stop()
+    assert ended.code == 0
+    assert ended.seconds < 10
+    with zipfile.ZipFile(copies(data)[-1]) as archive:
+        assert {f"big-{number}.bin" for number in (1, 2, 3, 4)} <= set(archive.namelist())
+
+
 def test_only_changes_are_saved(start: Start, data: Path) -> None:
     container = start(data=data)
     container.stop()
@@ -91,7 +103,7 @@ def test_only_changes_are_saved(start: Start, data: Path) -> None:
     assert copies(data) == first
 
 
-def test_two_on_one_place_lose_nothing(start: Start, data: Path) -> None:
+def test_two_on_one_place_overwrite_no_copy_of_each_other(start: Start, data: Path) -> None:
     """So it is for a moment when a Space is built anew: the old one saves while the new one starts."""
     one, other = start(data=data), start(data=data)
     one.write("one.txt", "by one")
@@ -120,8 +132,9 @@ def test_a_damaged_copy_is_passed_over_in_words(start: Start, data: Path) -> Non
 def test_notebooks_and_the_record_of_progress_come_back(start: Start, data: Path) -> None:
     container = start(data=data)
     with Kernel(container) as kernel:
-        assert not kernel.run("from course_utils import record").error
-        kernel.run("import os; print(os.environ.get('COURSE_RECORD', ''))")
+        assert not kernel.run("from course_utils import record; record.note('00', 'q1', 'check', 'correct')").error
+        before = kernel.run(EVENTS).text
+    assert "q1" in before
     edited = container.ask("GET", "/api/contents/00_start_here.ipynb").json()["content"]
     edited["cells"][0]["source"] = "# My own words"
     body = {"type": "notebook", "format": "json", "content": edited}
@@ -130,6 +143,8 @@ def test_notebooks_and_the_record_of_progress_come_back(start: Start, data: Path
     container.wait_until_it_answers()
     came_back = container.ask("GET", "/api/contents/00_start_here.ipynb").json()["content"]
     assert came_back["cells"][0]["source"] == "# My own words"
+    with Kernel(container) as kernel:
+        assert kernel.run(EVENTS).text == before
 
 
 def test_all_work_comes_as_one_zip(start: Start) -> None:

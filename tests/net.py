@@ -1,0 +1,34 @@
+"""What tests that start a server share: a free port, a question, and patience."""
+
+import socket
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from typing import TypeVar
+
+Answer = TypeVar("Answer")
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
+def ask(url: str, method: str = "GET", **headers: str) -> tuple[int, bytes]:
+    """The status and the body of an answer, also of one that says no."""
+    request = urllib.request.Request(url, method=method, headers=headers)
+    try:
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return answer.status, answer.read()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read()
+
+
+def until(what: Callable[[], Answer], seconds: float, every: float = 0.1) -> Answer:
+    """Call `what` until it gives something or the seconds are over. Gives back what it gave last."""
+    latest = time.monotonic() + seconds
+    while not (found := what()) and time.monotonic() < latest:
+        time.sleep(every)
+    return found
