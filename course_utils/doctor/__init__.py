@@ -6,9 +6,10 @@ from pathlib import Path
 
 from course_utils.doctor import cost, gpu, hub, resources, software, work
 from course_utils.doctor.finding import Finding, guarded
+from course_utils.doctor.gpu import check_gpu
 from course_utils.doctor.report import as_json, report
 
-__all__ = ["Finding", "as_json", "examine", "report", "run"]
+__all__ = ["Finding", "as_json", "check_gpu", "examine", "report", "run"]
 
 
 def examine(lock: Path | None = None) -> list[Finding]:

@@ -5,17 +5,8 @@ from __future__ import annotations
 import os
 
 from course_utils.doctor.finding import Finding
+from course_utils.prices import PRICES, PRICES_OF
 
-PRICES_OF = "August 2026"
-# US dollars an hour: Hugging Face's documentation of Spaces hardware, read in the month above.
-PRICES = {
-    "t4-small": 0.40,
-    "l4x1": 0.80,
-    "a10g-small": 1.00,
-    "a10g-large": 1.50,
-    "l40sx1": 1.80,
-    "a100-large": 2.50,
-}
 HOW_TO_PAUSE = "To stop paying, open the Space's page, choose Settings, then Pause."
 FREE_SPACE_CORES = 2
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
-from course_utils.doctor.commands import pip_install
-from course_utils.doctor.privacy import without_secrets
+from course_utils.commands import pip_install
+from course_utils.privacy import without_secrets
 
 REPORT_IT = "Report it with what `course doctor --json` prints. The other lines still count."
-Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
@@ -36,25 +33,3 @@ def guarded(name: str, check: Callable[[], Finding]) -> Finding:
         says = f"this check stopped with an error of its own ({type(error).__name__}: {reason})."
         found = Finding(name, False, says, REPORT_IT)
     return replace(found, says=without_secrets(found.says), remedy=without_secrets(found.remedy))
-
-
-def within(seconds: float, action: Callable[[], Answer]) -> Answer:
-    """The result of `action`, or TimeoutError. A thread of its own, because a stuck driver or name server can
-    outlast every time limit that subprocess or an HTTP library has."""
-    results: list[Answer] = []
-    errors: list[BaseException] = []
-
-    def work() -> None:
-        try:
-            results.append(action())
-        except BaseException as error:
-            errors.append(error)
-
-    thread = threading.Thread(target=work, daemon=True)
-    thread.start()
-    thread.join(seconds)
-    if errors:
-        raise errors[0]
-    if not results:
-        raise TimeoutError(f"no answer within {seconds:g} seconds")
-    return results[0]

@@ -11,8 +11,9 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from course_utils.doctor.commands import pip_install
-from course_utils.doctor.finding import Finding, within
+from course_utils.commands import pip_install
+from course_utils.doctor.finding import Finding
+from course_utils.within import within
 
 PATIENCE = 6.0
 QUERY = ["--query-gpu=name,driver_version,memory.total,compute_cap", "--format=csv,noheader,nounits"]

@@ -8,8 +8,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from course_utils import place
-from course_utils.doctor.finding import Finding, within
+from course_utils.doctor.finding import Finding
 from course_utils.doctor.resources import asked_models
+from course_utils.within import within
 
 PATIENCE = 3.0
 HARD_LIMIT = 4.0

@@ -8,7 +8,7 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
-from course_utils.doctor.commands import pip_install, python
+from course_utils.commands import pip_install, python
 from course_utils.doctor.finding import Finding
 
 OLDEST_PYTHON = (3, 11)

@@ -6,7 +6,7 @@ import sys
 import threading
 
 from course_utils import lessons
-from course_utils.doctor.gpu import check_gpu
+from course_utils.doctor import check_gpu
 from course_utils.serve import guard, storage
 from course_utils.serve.say import say
 from course_utils.serve.settings import read

@@ -3,10 +3,10 @@
 import threading
 
 from course_utils import parcel
-from course_utils.doctor.finding import within
 from course_utils.serve import keep
 from course_utils.serve.say import say
 from course_utils.serve.settings import Settings
+from course_utils.within import within
 
 ANSWERS_WITHIN = 60.0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from course_utils.lessons.find import root
+from course_utils.lessons import root
 from course_utils.shelf import words
 from course_utils.space import account, look, names, pack, price, remembered, scan, settings, upload, waiting
 from course_utils.space.price import FETCH_FIRST

@@ -6,7 +6,8 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from course_utils.doctor import cost
+from course_utils.prices import PRICES as KNOWN
+from course_utils.prices import PRICES_OF
 from course_utils.space.say import say
 from course_utils.space.troubles import BILLING, PRICES, Declined, Trouble
 
@@ -34,7 +35,7 @@ class Price:
         if self.dollars == 0:
             return f"{self.hardware}: it costs nothing"
         if not self.today:
-            return f"{self.hardware}: about ${self.dollars:.2f} per hour ({cost.PRICES_OF}; today's price: {PRICES})"
+            return f"{self.hardware}: about ${self.dollars:.2f} per hour ({PRICES_OF}; today's price: {PRICES})"
         return f"{self.hardware}: ${self.dollars:.2f} per hour while it starts or runs"
 
     def from_now_on(self) -> str:
@@ -51,7 +52,7 @@ def of(api: HfApi, hardware: str) -> Price:
         found = next(machine for machine in api.list_spaces_hardware() if machine.name == hardware)
         return Price(hardware, found.unit_cost_usd * HOURS[found.unit_label])
     except Exception:  # whatever is wrong here, the price is not known; what comes next says why
-        return Price(hardware, cost.PRICES.get(hardware), today=False)
+        return Price(hardware, KNOWN.get(hardware), today=False)
 
 
 def agree(question: str, already: bool, price: Price | None = None) -> None:

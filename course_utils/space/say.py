@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TextIO
 
-from course_utils.doctor.commands import program
+from course_utils.commands import program
 from course_utils.space import names, remembered
 from course_utils.space.troubles import Trouble
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from course_utils.doctor.cost import PRICES
+from course_utils.prices import PRICES
 from course_utils.space import names, remembered
 from course_utils.space.look import DATA, Found
 from course_utils.space.troubles import Trouble, in_words

@@ -41,7 +41,7 @@ def _work(found: look.Found) -> str:
 
 
 def logs(asked: argparse.Namespace) -> None:
-    from course_utils.doctor.privacy import without_secrets
+    from course_utils.privacy import without_secrets
 
     me, found = look.ours(asked)
     known = remembered.password(found.name)

@@ -61,7 +61,7 @@ def in_any_case(words: str) -> Iterator[None]:
 
 def in_words(error: BaseException) -> str:
     """One sentence or two for any error of the Hub's client, of the network, or of the disk."""
-    from course_utils.doctor.privacy import without_secrets
+    from course_utils.privacy import without_secrets
 
     return without_secrets(_sentence(_cause(error)))
 

@@ -7,8 +7,9 @@ import pytest
 
 from course_utils import doctor
 from course_utils.doctor import Finding, cost
-from course_utils.doctor.finding import REPORT_IT, guarded, within
-from course_utils.doctor.privacy import without_secrets
+from course_utils.doctor.finding import REPORT_IT, guarded
+from course_utils.privacy import without_secrets
+from course_utils.within import within
 from tests.conftest import Run
 from tests.doctor.conftest import TOKEN
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from course_utils.doctor import commands, software
+from course_utils import commands
+from course_utils.doctor import software
 from tests.conftest import ROOT, Run
 
 SHOW_KERNEL = "from course_utils.doctor import software; print(software.check_kernel())"

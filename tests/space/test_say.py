@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from course_utils.doctor import commands
+from course_utils import commands
 from course_utils.space import remembered
 from course_utils.space.say import Progress, about, say
 from tests.hub import LocalHub

@@ -11,9 +11,9 @@ import yaml
 from huggingface_hub import RepoCard, SpaceCard, SpaceCardData, SpaceHardware
 from huggingface_hub.utils import validate_repo_id
 
-from course_utils.doctor.cost import PRICES, PRICES_OF
 from course_utils.lessons.reading import Cell, Lesson
 from course_utils.lessons.rules import text
+from course_utils.prices import PRICES, PRICES_OF
 from course_utils.shelf import SHELF
 from course_utils.space import pack, settings
 

@@ -7,7 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from course_utils.doctor.privacy import without_home
+from course_utils.privacy import without_home
 
 
 def in_notebook() -> bool:
