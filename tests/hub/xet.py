@@ -4,8 +4,11 @@ huggingface_hub sends and fetches big files this way wherever hf_xet is installe
 The hub keeps what it is sent and never unpacks a chunk: to read a file whole it asks hf_xet, like any client.
 """
 
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from struct import Struct
@@ -27,6 +30,17 @@ LAST_FILE = b"\xff" * 32
 WITH_CHECKSUMS = 1 << 31  # after the entries follows as much again
 WITH_SHA256 = 1 << 30  # and then the sha256 of the file, padded to the size of an entry
 CHUNK_HEADER_SIZE = 8  # version, 3 bytes of packed size, compression, 3 bytes of unpacked size
+
+
+ATTEMPTS, FETCHED_WITHIN = 3, 20
+FETCH = """
+import sys
+from hf_xet import XetFileInfo, XetSession
+
+token, file_hash, size, path = sys.argv[1:]
+with XetSession().new_file_download_group(token_refresh_url=token, token_refresh_headers={}) as group:
+    group.start_download_file(XetFileInfo(file_hash, int(size)), path)
+"""
 
 
 @dataclass(frozen=True)
@@ -76,15 +90,18 @@ class XetStore:
         return HubFile("", self.get(file_hash), lfs=True) if file_hash else None
 
     def get(self, file_hash: str) -> bytes:
-        """A whole file, fetched from this hub by hf_xet."""
-        from hf_xet import XetFileInfo, XetSession
+        """A whole file, fetched from this hub by hf_xet, in a process of its own.
 
+        In one process with a client whose connection was cut, hf_xet was seen to hang for ever.
+        """
         with TemporaryDirectory() as folder:
             path = Path(folder, "file")
-            token = f"{self._hub.inside_url}/token"
-            with XetSession().new_file_download_group(token_refresh_url=token, token_refresh_headers={}) as group:
-                group.start_download_file(XetFileInfo(file_hash, self.size(file_hash)), str(path))
-            return path.read_bytes()
+            words = [f"{self._hub.inside_url}/token", file_hash, str(self.size(file_hash)), str(path)]
+            for _ in range(ATTEMPTS):
+                with suppress(subprocess.TimeoutExpired):
+                    subprocess.run([sys.executable, "-c", FETCH, *words], check=True, timeout=FETCHED_WITHIN)
+                    return path.read_bytes()
+        raise TimeoutError(f"hf_xet did not fetch {file_hash}")
 
     def put(self, data: bytes) -> str:
         """Sends a whole file to this hub as a client does, and returns the file's hash."""
