@@ -24,7 +24,7 @@ def hand_out(folder: Path) -> list[str]:
     done = []
     for original in all_lessons():
         text = _without_outputs(original)
-        copy, fresh = folder / original.name, _fingerprint(text)
+        copy, fresh = folder / original.name, _fingerprint(text.encode())
         if not copy.exists():
             if original.name in given:
                 continue
@@ -32,7 +32,7 @@ def hand_out(folder: Path) -> list[str]:
             done.append(f"New: {copy.name}")
         elif given.get(original.name) == fresh:
             continue
-        elif hashlib.sha256(copy.read_bytes()).hexdigest() in (fresh, given.get(original.name)):
+        elif _fingerprint(copy.read_bytes()) in (fresh, given.get(original.name)):
             write(copy, text)
         else:
             beside = _free_name(copy)
@@ -68,8 +68,8 @@ def _without_outputs(original: Path) -> str:
     return json.dumps(notebook, indent=1, ensure_ascii=False) + "\n"
 
 
-def _fingerprint(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
+def _fingerprint(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _read_notes(folder: Path) -> dict[str, str]:

@@ -156,8 +156,8 @@ class Keeper:
     def __init__(self, folder: Path, place: Path) -> None:
         self.folder, self.place = folder, place
         self._glance = ""
-        newest = newest_whole(place)
-        self._content = content_of(newest) if newest else ""
+        self.newest = newest_whole(place)
+        self._content = content_of(self.newest) if self.newest else ""
         self._from_before = copies(place)[:KEPT_COPIES]
         self._told: tuple[str, ...] = ()
 

@@ -1,5 +1,6 @@
 """The place that outlives this container: is there one, what lies there, and saving to it for as long as we run."""
 
+import itertools
 import threading
 
 from course_utils import parcel
@@ -32,16 +33,17 @@ def prepare(settings: Settings) -> tuple[keep.Keeper | None, str]:
 
 def bring_back(settings: Settings) -> keep.Keeper:
     """Bring back the newest whole copy, unless the folder is still there and so is newer than any copy."""
-    if not settings.folder.exists() or not any(settings.folder.iterdir()):
-        for copy in keep.copies(settings.keep):
-            if parcel.is_whole(copy):
-                if settings.folder.exists():
-                    settings.folder.rmdir()
-                keep.restore(copy, settings.folder)
-                say(f"[OK] Brought your work back from {copy.name}.")
-                break
-            say(f"[FIX] {copy.name} is damaged, probably by a sudden stop. It is passed over.")
-    return keep.Keeper(settings.folder, settings.keep)
+    keeper = keep.Keeper(settings.folder, settings.keep)
+    if settings.folder.exists() and any(settings.folder.iterdir()):
+        return keeper
+    for damaged in itertools.takewhile(lambda copy: copy != keeper.newest, keep.copies(settings.keep)):
+        say(f"[FIX] {damaged.name} is damaged, probably by a sudden stop. It is passed over.")
+    if keeper.newest:
+        if settings.folder.exists():
+            settings.folder.rmdir()
+        keep.restore(keeper.newest, settings.folder)
+        say(f"[OK] Brought your work back from {keeper.newest.name}.")
+    return keeper
 
 
 class Saver:

@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from tests.hub.accounts import PAYMENT_NEEDED
@@ -137,37 +138,29 @@ def get_secrets(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
     return json_reply(space.told(space.secrets))
 
 
-def add_secret(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
-    space = find_own_space(hub, call, repo_id)
-    space.set_value(space.secrets, call.json)
-    space.setting_changed("secret")
-    return json_reply(space.told(space.secrets))
-
-
-def delete_secret(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
-    space = find_own_space(hub, call, repo_id)
-    if space.secrets.pop(call.json["key"], None) is not None:
-        space.setting_changed("secret")
-    return json_reply(space.told(space.secrets))
-
-
 def get_variables(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
     space = find_repo(hub, call, repo_id)
     return json_reply(space.told(space.variables))
 
 
-def add_variable(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
-    space = find_own_space(hub, call, repo_id)
-    space.set_value(space.variables, call.json)
-    space.setting_changed("variable")
-    return json_reply(space.told(space.variables))
+def add_value(kind: str, hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    """`kind` is secret or variable."""
+    space, values = values_of(kind, hub, call, repo_id)
+    space.set_value(values, call.json)
+    space.setting_changed(kind)
+    return json_reply(space.told(values))
 
 
-def delete_variable(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+def delete_value(kind: str, hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+    space, values = values_of(kind, hub, call, repo_id)
+    if values.pop(call.json["key"], None) is not None:
+        space.setting_changed(kind)
+    return json_reply(space.told(values))
+
+
+def values_of(kind: str, hub: "LocalHub", call: Call, repo_id: str) -> tuple[Space, dict[str, str]]:
     space = find_own_space(hub, call, repo_id)
-    if space.variables.pop(call.json["key"], None) is not None:
-        space.setting_changed("variable")
-    return json_reply(space.told(space.variables))
+    return space, space.secrets if kind == "secret" else space.variables
 
 
 def set_volumes(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
@@ -245,11 +238,11 @@ SPACE_ROUTES: list[Route] = [
     route("POST", "/api/spaces/{repo_id}/pause", pause),
     route("POST", "/api/spaces/{repo_id}/restart", restart),
     route("GET", "/api/spaces/{repo_id}/secrets", get_secrets),
-    route("POST", "/api/spaces/{repo_id}/secrets", add_secret),
-    route("DELETE", "/api/spaces/{repo_id}/secrets", delete_secret),
+    route("POST", "/api/spaces/{repo_id}/secrets", partial(add_value, "secret")),
+    route("DELETE", "/api/spaces/{repo_id}/secrets", partial(delete_value, "secret")),
     route("GET", "/api/spaces/{repo_id}/variables", get_variables),
-    route("POST", "/api/spaces/{repo_id}/variables", add_variable),
-    route("DELETE", "/api/spaces/{repo_id}/variables", delete_variable),
+    route("POST", "/api/spaces/{repo_id}/variables", partial(add_value, "variable")),
+    route("DELETE", "/api/spaces/{repo_id}/variables", partial(delete_value, "variable")),
     route("PUT", "/api/spaces/{repo_id}/volumes", set_volumes),
     route("DELETE", "/api/spaces/{repo_id}/volumes", delete_volumes),
     route("GET", "/api/spaces/{repo_id}", space_info),
