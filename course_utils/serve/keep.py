@@ -108,6 +108,7 @@ def _add(archive: zipfile.ZipFile, path: Path, name: str, size: int) -> None:
     with path.open("rb") as source:
         facts = zipfile.ZipInfo.from_file(path, name, strict_timestamps=False)
         facts.compress_type = zipfile.ZIP_STORED if path.suffix in COMPRESSED else zipfile.ZIP_DEFLATED
+        facts._compresslevel = archive.compresslevel  # else the slow usual one; public from Python 3.13 on
         facts.file_size = size
         with archive.open(facts, "w") as target:
             while size > 0 and (part := source.read(min(size, CHUNK))):
