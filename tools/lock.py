@@ -14,7 +14,7 @@ HEADER = """\
 
 def main() -> None:
     command = [sys.executable, "-m", "pip", "install", "--dry-run", "--ignore-installed", "--quiet", "--report", "-"]
-    report = subprocess.run([*command, ".[dev,demo,gpu]"], cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
+    report = subprocess.run([*command, ".[dev]"], cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
     found = {item["metadata"]["name"]: item["metadata"]["version"] for item in json.loads(report)["install"]}
     found.pop("course-utils")
     lines = sorted(f"{name.lower()}=={version.split('+')[0]}" for name, version in found.items())
