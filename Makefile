@@ -9,6 +9,7 @@ help:  ## show this list
 	@echo "make image     build the course's container image; make image-run starts it"
 	@echo "make test-image build that image, start it as a Space would, and test it"
 	@echo "make test-gpu  the tests that need an NVIDIA GPU"
+	@echo "make canary    run all lessons on the newest releases, and report what changed"
 	@echo "make bench     measure what must stay fast"
 	@echo "make format    tidy the code"
 	@echo "make lock      choose the newest versions of everything anew"
@@ -35,6 +36,11 @@ test-image:
 test-gpu:
 	@$(PYTHON) tools/set_up.py dev
 	$(BIN)/python -m pytest tests/gpu -v
+
+.PHONY: canary
+canary:
+	@$(PYTHON) tools/set_up.py dev
+	$(BIN)/python -m tools.canary $(ARGS)
 
 .PHONY: bench
 bench:

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
+VENV = Path(os.environ.get("COURSE_VENV", ROOT / ".venv"))
 LOCK = ROOT / "requirements.lock"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
@@ -77,7 +77,7 @@ def pip_works() -> bool:
 
 
 def make_venv() -> bool:
-    say("Making .venv, a folder of its own for the course's packages")
+    say(f"Making {VENV.name}, a folder of its own for the course's packages")
     return subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)]).returncode == 0
 
 
