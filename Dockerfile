@@ -28,6 +28,7 @@ RUN python dependencies.py "${TORCH_BUILD}" > dependencies.txt \
 # Files are given rights of their own: a computer that keeps files to their owner would hand that on.
 COPY --chmod=755 LICENSE README.md ./
 COPY --chmod=755 docker ./docker
+COPY --chmod=755 spaces_template ./spaces_template
 COPY --chmod=755 course_utils ./course_utils
 RUN pip install --no-cache-dir --disable-pip-version-check --root-user-action=ignore --no-deps -e . \
     && python -m compileall -q course_utils

@@ -14,7 +14,7 @@ SINGLE = ("Dockerfile", ".dockerignore", "pyproject.toml", "requirements.lock", 
 NEEDED = (CARD, "Dockerfile", "pyproject.toml", "requirements.lock", "course_utils/__init__.py")
 KINDS = (".py", ".toml", ".json")
 LESSON = re.compile(r"notebooks/[0-9]{2}_[^/]*\.ipynb")
-PRACTICE = "course_utils/practice/hub/"
+WHOLE = ("docker/", "spaces_template/", "course_utils/practice/hub/", "course_utils/local_hub/stock/")
 LARGEST = 50_000_000
 
 
@@ -34,8 +34,8 @@ def belongs(name: str) -> bool:
         return True
     if any(part.startswith(".") or part == "__pycache__" for part in parts):
         return False
-    if parts[0] == "docker" or name.startswith(PRACTICE):
-        return len(parts) > 1 and not name.endswith(".pyc")
+    if name.startswith(WHOLE):
+        return not name.endswith(".pyc")
     if parts[0] == "course_utils":
         return name.endswith(KINDS)
     return LESSON.fullmatch(name) is not None
@@ -49,7 +49,7 @@ def files(root: Path) -> list[File]:
     _check_card(root / CARD)
     found = [_file("README.md", root / CARD)]
     found += [_file(name, root / name) for name in SINGLE if (root / name).is_file() and _inside(root, root / name)]
-    found += [_file(name, root / name) for name in _walk(root, "docker", "course_utils", "notebooks")]
+    found += [_file(name, root / name) for name in _walk(root, "docker", "spaces_template", "course_utils", "notebooks")]
     if not any(LESSON.fullmatch(file.name) for file in found):
         raise Trouble(f"There are no lessons in {root / 'notebooks'}. Give this command in a whole copy of the course.")
     for file in found:

@@ -188,7 +188,7 @@ def test_the_secrets_of_this_process_and_the_login_itself_are_looked_for(
 def test_the_course_itself_is_free_of_secrets_and_small(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name, value in os.environ.items() if keys.is_secret(name, value)]:
         monkeypatch.delenv(name)
-    names = [*pack.SINGLE, *pack._walk(ROOT, "docker", "course_utils", "notebooks")]
+    names = [*pack.SINGLE, *pack._walk(ROOT, "docker", "spaces_template", "course_utils", "notebooks")]
     files = [pack._file(name, ROOT / name) for name in names if (ROOT / name).is_file()]
     scan.refuse_secrets(files)
     assert 30e6 < sum(file.size for file in files) < 60e6
