@@ -9,12 +9,14 @@ from course_utils.show.line import curve
 from course_utils.show.picture import Picture, box, show
 from course_utils.show.pieces import tokens
 from course_utils.show.room import memory
+from course_utils.show.side_by_side import bars
 from course_utils.show.tables import Bar, table
 
 __all__ = [
     "Bar",
     "Growing",
     "Picture",
+    "bars",
     "box",
     "chat",
     "curve",
