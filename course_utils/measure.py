@@ -4,8 +4,16 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from course_utils.shelf import words
+
+CGROUPS = Path("/sys/fs/cgroup")
+# The limit, what is used, and the part of that which is only cached files: cgroup version 2, then version 1.
+CGROUP_FILES = (
+    ("memory.max", "memory.current", "memory.stat", "inactive_file"),
+    ("memory/memory.limit_in_bytes", "memory/memory.usage_in_bytes", "memory/memory.stat", "total_inactive_file"),
+)
 
 
 @dataclass
@@ -20,16 +28,35 @@ class Peak:
 
 def free_memory() -> int:
     """The bytes that are free where a model would be put: on the NVIDIA GPUs, or else in the ordinary memory."""
-    import psutil
     import torch
-
-    from course_utils.doctor.resources import container_memory
 
     if torch.cuda.is_available():
         return sum(torch.cuda.mem_get_info(card)[0] for card in range(torch.cuda.device_count()))
-    free = psutil.virtual_memory().available
-    slice_of_it = container_memory()
-    return min(free, slice_of_it[1]) if slice_of_it else free
+    return ordinary_memory()[1]
+
+
+def ordinary_memory() -> tuple[int, int]:
+    """The bytes of this computer's memory, and how many of them are free."""
+    import psutil
+
+    machine, slice_of_it = psutil.virtual_memory(), _slice_of_memory()
+    if slice_of_it and slice_of_it[0] < machine.total:
+        return slice_of_it[0], min(machine.available, slice_of_it[1])
+    return machine.total, machine.available
+
+
+def _slice_of_memory() -> tuple[int, int] | None:
+    """Limit and free memory of a container: a Space gives each person a slice of a large machine."""
+    for limit, used, details, cached in CGROUP_FILES:
+        try:
+            allowed = (CGROUPS / limit).read_text().strip()
+            taken = int((CGROUPS / used).read_text())
+            facts = dict(line.split() for line in (CGROUPS / details).read_text().splitlines())
+        except OSError:
+            continue
+        if allowed.isdigit():
+            return int(allowed), int(allowed) - taken + int(facts.get(cached, 0))
+    return None
 
 
 @contextmanager

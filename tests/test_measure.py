@@ -7,7 +7,7 @@ import psutil
 import pytest
 import torch
 
-from course_utils.doctor import resources
+from course_utils import measure
 from course_utils.measure import Peak, free_memory, peak_memory
 from tests.conftest import Run
 
@@ -73,7 +73,7 @@ def test_a_container_has_only_its_slice(tmp_path: Path, monkeypatch: pytest.Monk
     (tmp_path / "memory.max").write_text(f"{8_000 * MB}\n")
     (tmp_path / "memory.current").write_text(f"{3_000 * MB}\n")
     (tmp_path / "memory.stat").write_text(f"anon 1000\ninactive_file {1_000 * MB}\n")
-    monkeypatch.setattr(resources, "CGROUPS", tmp_path)
+    monkeypatch.setattr(measure, "CGROUPS", tmp_path)
     assert free_memory() == 6_000 * MB
 
 

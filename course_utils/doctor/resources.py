@@ -8,17 +8,12 @@ from pathlib import Path
 
 from course_utils import place
 from course_utils.doctor.finding import Finding
+from course_utils.measure import ordinary_memory
 from course_utils.shelf import SHELF, words
 
 GB = 1_000_000_000
 PRACTICE_DISK = 2 * GB  # nothing is downloaded; room for your own copies, models of your own and the system
 PRACTICE_MEMORY = 1.5 * GB  # 0.4 GB measured for a kernel with the storyteller; the rest for Jupyter and a browser
-CGROUPS = Path("/sys/fs/cgroup")
-# The limit, what is used, and the part of that which is only cached files: cgroup version 2, then version 1.
-CGROUP_FILES = (
-    ("memory.max", "memory.current", "memory.stat", "inactive_file"),
-    ("memory/memory.limit_in_bytes", "memory/memory.usage_in_bytes", "memory/memory.stat", "total_inactive_file"),
-)
 
 
 def asked_models() -> str:
@@ -80,12 +75,7 @@ def existing(folder: Path) -> Path:
 
 
 def check_memory() -> Finding:
-    import psutil
-
-    machine, slice_of_it = psutil.virtual_memory(), container_memory()
-    total, free = machine.total, machine.available
-    if slice_of_it and slice_of_it[0] < total:
-        total, free = slice_of_it[0], min(free, slice_of_it[1])
+    total, free = ordinary_memory()
     largest = max(model.memory_bytes("bfloat16") for model in SHELF.values())
     real = real_models_likely()
     need = largest + PRACTICE_MEMORY if real else PRACTICE_MEMORY
@@ -99,17 +89,3 @@ def check_memory() -> Finding:
             "Close other programs and other notebooks' kernels, then run this check again.",
         )
     return Finding("Memory", True, f"{state}. Enough.")
-
-
-def container_memory() -> tuple[int, int] | None:
-    """Limit and free memory of a container: a Space gives each person a slice of a large machine."""
-    for limit, used, details, cached in CGROUP_FILES:
-        try:
-            allowed = (CGROUPS / limit).read_text().strip()
-            taken = int((CGROUPS / used).read_text())
-            facts = dict(line.split() for line in (CGROUPS / details).read_text().splitlines())
-        except OSError:
-            continue
-        if allowed.isdigit():
-            return int(allowed), int(allowed) - taken + int(facts.get(cached, 0))
-    return None

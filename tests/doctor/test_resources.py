@@ -8,7 +8,7 @@ import psutil
 import pytest
 from huggingface_hub import constants
 
-from course_utils import place
+from course_utils import measure, place
 from course_utils.doctor import resources
 from course_utils.shelf import SHELF
 
@@ -37,7 +37,7 @@ def cgroup_with(folder: Path, limit: str, monkeypatch: pytest.MonkeyPatch) -> No
     (folder / "memory.max").write_text(f"{limit}\n")
     (folder / "memory.current").write_text(f"{3 * GB}\n")
     (folder / "memory.stat").write_text(f"anon 1000\ninactive_file {1 * GB}\n")
-    monkeypatch.setattr(resources, "CGROUPS", folder)
+    monkeypatch.setattr(measure, "CGROUPS", folder)
 
 
 @pytest.mark.parametrize("setting", ["", "practice", "hub", " Hub "])
@@ -101,14 +101,14 @@ def test_the_practice_models_own_folder_is_not_mistaken_for_the_cache(monkeypatc
 
 
 def test_enough_memory(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(resources, "CGROUPS", tmp_path)
+    monkeypatch.setattr(measure, "CGROUPS", tmp_path)
     memory_with(9 * GB, monkeypatch)
     assert resources.check_memory().ok
     assert "9.0 GB free of 16.0 GB" in resources.check_memory().says
 
 
 def test_little_memory(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(resources, "CGROUPS", tmp_path)
+    monkeypatch.setattr(measure, "CGROUPS", tmp_path)
     memory_with(0.4 * GB, monkeypatch)
     found = resources.check_memory()
     assert not found.ok
@@ -117,7 +117,7 @@ def test_little_memory(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def test_the_real_models_need_more_memory(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(resources, "CGROUPS", tmp_path)
+    monkeypatch.setattr(measure, "CGROUPS", tmp_path)
     memory_with(4 * GB, monkeypatch)
     monkeypatch.setenv("COURSE_MODELS", "hub")
     assert "largest real model" in resources.check_memory().says

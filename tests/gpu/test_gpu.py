@@ -9,6 +9,7 @@ import torch
 import transformers
 
 from course_utils import place, shelf
+from course_utils.measure import peak_memory
 from tests.test_shelf import CONFIGS
 
 pytestmark = [
@@ -53,3 +54,9 @@ def test_phi_2_in_bf16_needs_the_memory_the_shelf_names() -> None:
     model.generate(torch.tensor([[1, 2, 3]], device="cuda"), max_new_tokens=50, min_new_tokens=50)
     weights = model_of_the_shelf.memory_bytes("bfloat16")
     assert weights <= torch.cuda.max_memory_allocated() <= weights + WORKING_SPACE
+
+
+def test_the_peak_that_a_lesson_shows_is_at_least_what_was_taken() -> None:
+    with peak_memory() as peak:
+        torch.empty(300_000_000, dtype=torch.uint8, device="cuda")
+    assert 300_000_000 <= peak.bytes < 400_000_000
