@@ -5,7 +5,7 @@ import sys
 from course_utils.place import device, where_am_i
 from course_utils.shelf import model_for
 
-__all__ = ["device", "model_for", "progress", "where_am_i"]
+__all__ = ["device", "model_for", "open_hub", "progress", "where_am_i"]
 
 
 def progress(lesson: str) -> None:
@@ -13,6 +13,13 @@ def progress(lesson: str) -> None:
     from course_utils import show, standing
 
     show.show(standing.of_lesson(lesson))
+
+
+def open_hub() -> None:
+    """Make the Hub ready to use: in practice a small one on this computer, elsewhere the real one. Says which."""
+    from course_utils import local_hub
+
+    local_hub.open_hub()
 
 
 if "IPython" in sys.modules:

@@ -79,7 +79,7 @@ def test_a_download_that_breaks_off_is_finished_by_the_same_command(hub: LocalHu
 
 
 def test_a_revision_can_be_pinned(hub: LocalHub, run_course: Run) -> None:
-    old = hub.repos[SENTIMENT].branches["main"]
+    old = hub.models[SENTIMENT].branches["main"]
     hub.add_model(SENTIMENT, tiny_distilbert() | {"config.json": b"{}"})
     answer = run_course("models", "fetch", "sentiment", "--revision", old, HF_ENDPOINT=hub.url)
     assert answer.returncode == 0 and old in answer.stdout
@@ -102,7 +102,7 @@ def test_too_little_disk_is_said_before_anything_is_downloaded(hub: LocalHub, ru
     ("trouble", "says"),
     [
         (lambda hub: hub.gate(SENTIMENT), "accept its terms first"),
-        (lambda hub: hub.repos.clear(), "The Hub does not know"),
+        (lambda hub: hub.models.clear(), "The Hub does not know"),
         (lambda hub: hub.fail("api/models", 401), "does not accept your token"),
         (lambda hub: hub.offline(), "cannot be reached, so nothing was downloaded"),
         (lambda hub: hub.fail("model.safetensors", 500, times=None), "give the same command again"),

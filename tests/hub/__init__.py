@@ -1,4 +1,4 @@
-"""A Hub of our own: a small HTTP server that speaks the part of the Hugging Face Hub that the course needs.
+"""The practice Hub as the tests need it: with trouble on order, a log, Xet, buckets, and running Spaces.
 
 with LocalHub() as hub:
     hub.add_model("microsoft/phi-2", tiny_phi())
@@ -7,12 +7,14 @@ with LocalHub() as hub:
     assert hub.spaces["ada/course"].secrets
 """
 
-from tests.hub.accounts import Account
+from course_utils.local_hub.accounts import Account
+from course_utils.local_hub.messages import Call, Refused, Reply
+from course_utils.local_hub.routes import Route, route
+from course_utils.local_hub.spaces import Build, Space
 from tests.hub.buckets import Bucket
 from tests.hub.local_hub import LocalHub
-from tests.hub.messages import Call, Refused, Reply, Seen
-from tests.hub.routes import Route, route
-from tests.hub.spaces import Build, Space
+from tests.hub.server import Seen
+from tests.hub.stocked import learner_env, stocked_hub
 from tests.hub.tiny_models import tiny_distilbert, tiny_phi
 
 __all__ = [
@@ -26,7 +28,9 @@ __all__ = [
     "Route",
     "Seen",
     "Space",
+    "learner_env",
     "route",
+    "stocked_hub",
     "tiny_distilbert",
     "tiny_phi",
 ]

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from tests.hub.messages import Call, Reply, json_reply
-from tests.hub.routes import Route, route
-from tests.hub.spaces import RUNS, Space
+from course_utils.local_hub.messages import Call, Reply, json_reply
+from course_utils.local_hub.routes import Route, route
+from course_utils.local_hub.spaces import RUNS, Space
 
 if TYPE_CHECKING:
     from tests.hub.local_hub import LocalHub

@@ -4,12 +4,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from tests.hub.accounts import WRITE_TOKEN_NEEDED, must_write
-from tests.hub.messages import Call, Refused, Reply, entry_not_found, json_reply, repo_not_found
-from tests.hub.model_info import DATE
-from tests.hub.repos import HubFile
-from tests.hub.routes import Route, content, route
-from tests.hub.spaces import timestamp
+from course_utils.local_hub.accounts import WRITE_TOKEN_NEEDED, must_write
+from course_utils.local_hub.messages import Call, Refused, Reply, entry_not_found, json_reply, repo_not_found
+from course_utils.local_hub.reading import content
+from course_utils.local_hub.repos import DATE, HubFile, timestamp
+from course_utils.local_hub.routes import Route, route
 from tests.hub.xet import token
 
 if TYPE_CHECKING:

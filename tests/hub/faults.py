@@ -4,6 +4,8 @@ import threading
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from course_utils.local_hub.messages import Reply, error
+
 
 @dataclass
 class Fault:
@@ -45,9 +47,13 @@ class Faults:
         with self._lock:
             return sum(fault.seconds for fault in self._faults if fault.hits(method, path))
 
-    def failure(self, method: str, path: str) -> Fault | None:
-        """The failure this request meets, if any. Counts as one of its times."""
-        return self._use(lambda fault: fault.status and fault.hits(method, path))
+    def refusal(self, method: str, path: str) -> Reply | None:
+        """The failure this request meets instead of an answer, if any. Counts as one of its times."""
+        fault = self._use(lambda fault: fault.status and fault.hits(method, path))
+        if fault is None:
+            return None
+        headers = {"Retry-After": str(fault.retry_after)} if fault.retry_after is not None else {}
+        return error(fault.status, fault.message or f"The test ordered a {fault.status} here.", headers=headers)
 
     def deafness(self, method: str, path: str, body_size: int) -> Fault | None:
         """The cut this request suffers while it is being sent, if any."""

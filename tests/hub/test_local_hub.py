@@ -46,7 +46,7 @@ class TestOneFile:
     def test_lies_in_the_cache_as_the_real_hub_would_have_it(self, api: HfApi, hub: LocalHub, phi: str) -> None:
         small, large = (Path(api.hf_hub_download(PHI, name)) for name in ("config.json", FIRST_PART))
         repo = Path(constants.HF_HUB_CACHE) / "models--microsoft--phi-2"
-        files = hub.repos[PHI].commits[phi].files
+        files = hub.models[PHI].commits[phi].files
         assert small == repo / "snapshots" / phi / "config.json"
         assert (repo / "refs" / "main").read_text() == phi
         assert small.resolve() == repo / "blobs" / files["config.json"].git_sha

@@ -15,10 +15,11 @@ from struct import Struct
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from tests.hub.messages import Call, Refused, Reply, error, json_reply
-from tests.hub.repos import HubFile
-from tests.hub.routes import Route, content, find_repo, route
-from tests.hub.uploads import find_target
+from course_utils.local_hub.messages import Call, Refused, Reply, error, json_reply
+from course_utils.local_hub.reading import content
+from course_utils.local_hub.repos import HubFile
+from course_utils.local_hub.routes import Route, find_repo, route
+from course_utils.local_hub.uploads import find_target
 
 if TYPE_CHECKING:
     from tests.hub.local_hub import LocalHub
@@ -140,7 +141,7 @@ def in_letters(raw: bytes) -> str:
 
 
 def write_token(hub: "LocalHub", call: Call, repo_id: str, revision: str = "main") -> Reply:
-    """Whoever may upload to a Space gets a short-lived token for sending the parts of files."""
+    """Whoever may upload to a repo gets a short-lived token for sending the parts of files."""
     find_target(hub, call, repo_id)
     return token(hub, call)
 
@@ -223,8 +224,8 @@ def ignore(hub: "LocalHub", call: Call) -> Reply:
 
 
 XET_TOKEN_ROUTES: list[Route] = [
-    route("GET", "/api/spaces/{repo_id}/xet-write-token/{revision}", write_token),
-    route("GET", "/api/spaces/{repo_id}/xet-read-token/{revision}", read_token),
+    route("GET", "/api/{kind}/{repo_id}/xet-write-token/{revision}", write_token),
+    route("GET", "/api/{kind}/{repo_id}/xet-read-token/{revision}", read_token),
 ]
 XET_ROUTES: list[Route] = [
     route("GET", "/token", token),

@@ -200,6 +200,6 @@ def test_while_the_hub_does_what_was_asked(
 def test_before_anything_began(start: Start, hub: LocalHub) -> None:
     hub.slow("/api/whoami-v2", 20)
     process = start("status", "--repo-id", SPACE)
-    until(lambda: process.poll() is None and hub._servers["hub"]._connections)
+    until(lambda: process.poll() is None and hub.servers["hub"].connections)
     answer = interrupted(process)
     assert answer.code == 130 and "Stopped." in answer.err

@@ -1,4 +1,4 @@
-"""What goes over the wire: a call, a reply, what the log keeps, and the Hub's own words for an error."""
+"""What goes over the wire: a call, a reply, and the Hub's own words for an error."""
 
 import json
 from collections.abc import Iterator
@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tests.hub.accounts import Account
+    from course_utils.local_hub.accounts import Account
+    from course_utils.local_hub.repos import Repo
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,10 @@ class Call:
         """The body, read as one JSON value a line."""
         return [json.loads(line) for line in self.body.splitlines()]
 
+    def may_see(self, repo: "Repo") -> bool:
+        """A private repo is there for its owner only."""
+        return not repo.private or (self.account is not None and self.account.sees(repo.namespace))
+
     def asks_for(self, name: str) -> bool:
         """True for ?name=true, which huggingface_hub writes in several ways."""
         return self.query.get(name, [""])[-1].lower() in {"1", "true"}
@@ -49,26 +54,6 @@ class Reply:
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b""
     stream: Iterator[bytes] | None = None
-
-
-@dataclass(frozen=True)
-class Seen:
-    """One line of the hub's log, written when the answer begins: what the client asked, and what it was told.
-
-    The status is 0 where the connection was cut while the client was still sending: there was no answer.
-    """
-
-    server: str
-    method: str
-    path: str  # with the query, as sent
-    headers: dict[str, str]  # of the request; names in lower case
-    status: int
-    body: bytes = b""  # of the request
-
-    @property
-    def json(self) -> Any:
-        """What was sent, read as JSON."""
-        return json.loads(self.body)
 
 
 class Refused(Exception):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from tests.hub.messages import Call, Refused, Reply, error, json_reply, repo_not_found
+from course_utils.local_hub.messages import Call, Refused, Reply, error, json_reply, repo_not_found
 
 WRITE_TOKEN_NEEDED = "Forbidden: you must use a write token to upload to a repository."
 PRO_NEEDED = (

@@ -2,11 +2,11 @@
 
 from collections import deque
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from typing import Any
 
-from tests.hub.repos import Commit, HubFile, Repo
+from course_utils.local_hub.repos import Commit, Repo, timestamp
 
+APP_FILES = {"docker": "Dockerfile", "gradio": "app.py", "static": "index.html"}
 CPU_BASIC = "cpu-basic"
 CPU_BASIC_SLEEP = 48 * 60 * 60  # seconds; cannot be changed on this hardware
 RUNS = ("RUNNING", "RUNNING_BUILDING", "RUNNING_APP_STARTING")
@@ -44,7 +44,6 @@ class Space(Repo):
     """A Space. Everything the client set can be read here, secrets included: the test may, the client may not."""
 
     sdk: str = "docker"
-    visibility: str = "public"
     hardware: str = CPU_BASIC  # as requested
     sleep_time: int | None = None
     secrets: dict[str, str] = field(default_factory=dict)
@@ -64,15 +63,6 @@ class Space(Repo):
     build: Build = Build()
 
     @property
-    def private(self) -> bool:
-        return self.visibility == "private"
-
-    @property
-    def head(self) -> Commit:
-        """The newest commit."""
-        return self.commits[self.branches["main"]]
-
-    @property
     def files(self) -> dict[str, bytes]:
         """What the Space holds now. Like every repo of the Hub it also has a .gitattributes."""
         return {path: file.content for path, file in self.head.files.items()}
@@ -81,15 +71,18 @@ class Space(Repo):
     def subdomain(self) -> str:
         return self.id.replace("/", "-").replace("_", "-").replace(".", "-").lower()
 
-    def commit(self, changes: dict[str, HubFile | None], message: str) -> Commit:
+    def keep(self, commit: Commit, branch: str = "main") -> Commit:
         """Takes up a commit, and begins to build it."""
-        parent = self.head if self.branches else Commit("", {})
-        commit = parent.then(changes, message)
-        self.commits[commit.sha] = commit
-        self.branches["main"] = commit.sha
-        if self.build.begins and "Dockerfile" in commit.files and self.now.stage != "PAUSED":
+        super().keep(commit, branch)
+        self.sdk = self.head.card.get("sdk", self.sdk)
+        if branch == "main" and self.build.begins and self.has_app and self.now.stage != "PAUSED":
             self.begin_build()
         return commit
+
+    @property
+    def has_app(self) -> bool:
+        """Whether there is something to build or to show."""
+        return (self.head.card.get("app_file") or APP_FILES.get(self.sdk, "app.py")) in self.head.files
 
     # What runs
 
@@ -112,7 +105,7 @@ class Space(Repo):
         """As asked for, or because a setting changed."""
         self.restarts.append(why)
         if self.head.sha != self.built or why == "factory":
-            if "Dockerfile" in self.head.files:
+            if self.has_app:
                 self.begin_build()
         elif not self.coming:
             starting = [Moment("APP_STARTING", self.built)] * self.build.polls
@@ -177,8 +170,3 @@ class Space(Repo):
             if where is self.variables:
                 answer[key]["value"] = value
         return answer
-
-
-def timestamp() -> str:
-    """Now, as the Hub writes it."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"

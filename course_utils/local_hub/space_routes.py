@@ -6,93 +6,36 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from tests.hub.accounts import PAYMENT_NEEDED
-from tests.hub.messages import Call, Refused, Reply, error, json_reply
-from tests.hub.model_info import DATE, sibling
-from tests.hub.prices import HARDWARE
-from tests.hub.repos import Commit
-from tests.hub.routes import (
-    Route,
-    auth_check,
-    expanded,
-    find_commit,
-    find_own_repo,
-    find_repo,
-    list_tree,
-    paths_info,
-    refs,
-    resolve,
-    route,
-    small_file,
-)
-from tests.hub.spaces import CPU_BASIC, Space, timestamp
+from course_utils.local_hub.accounts import PAYMENT_NEEDED
+from course_utils.local_hub.messages import Call, Refused, Reply, error, json_reply
+from course_utils.local_hub.prices import HARDWARE
+from course_utils.local_hub.repos import timestamp
+from course_utils.local_hub.routes import Route, find_own_repo, find_repo, route
+from course_utils.local_hub.spaces import CPU_BASIC, Space
 
 if TYPE_CHECKING:
-    from tests.hub.local_hub import LocalHub
+    from course_utils.local_hub.hub import Hub
 
 NOT_THE_OWNER = "You must be the owner of the Space, with a token that may write, to do this"
 
 
-def find_own_space(hub: "LocalHub", call: Call, repo_id: str) -> Space:
+def find_own_space(hub: "Hub", call: Call, repo_id: str) -> Space:
     """The Space, if the token may change it."""
     return find_own_repo(hub, call, repo_id, NOT_THE_OWNER)
 
 
-def info_of(hub: "LocalHub", space: Space, commit: Commit, sizes: bool) -> dict[str, Any]:
-    """All that the Hub tells about a Space."""
-    return {
-        "_id": commit.sha[:24],
-        "id": space.id,
-        "author": space.namespace,
-        "sha": commit.sha,
-        "private": space.private,
-        "gated": False,
-        "disabled": False,
-        "likes": 0,
-        "createdAt": DATE,
-        "lastModified": DATE,
-        "sdk": space.sdk,
-        "subdomain": space.subdomain,
-        "host": space.host or f"{hub.app_url}/{space.subdomain}",
-        "tags": [space.sdk, *commit.card.get("tags", [])],
-        "cardData": commit.card,
-        "models": commit.card.get("models", []),
-        "datasets": [],
-        "runtime": space.runtime(),
-        "siblings": [sibling(file, sizes) for file in commit.files.values()],
-        "usedStorage": sum(file.size for file in commit.files.values() if file.is_lfs),
-    }
-
-
-def space_info(hub: "LocalHub", call: Call, repo_id: str, revision: str = "main") -> Reply:
-    commit = find_commit(hub, call, repo_id, revision)
-    return expanded(info_of(hub, hub.spaces[repo_id], commit, sizes=call.asks_for("blobs")), call)
-
-
-def list_spaces(hub: "LocalHub", call: Call) -> Reply:
-    """The Spaces of one author, or of all, as far as they are to be seen."""
-    author = call.query.get("author", [None])[0]
-    seen = [
-        info_of(hub, space, space.head, sizes=False)
-        for space in hub.spaces.values()
-        if author in (None, space.namespace)
-        and (not space.private or (call.account and call.account.sees(space.namespace)))
-    ]
-    return json_reply(seen)
-
-
-def hardware_list(hub: "LocalHub", call: Call) -> Reply:
+def hardware_list(hub: "Hub", call: Call) -> Reply:
     return json_reply(HARDWARE)
 
 
 # The runtime
 
 
-def runtime(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+def runtime(hub: "Hub", call: Call, repo_id: str) -> Reply:
     return json_reply(find_repo(hub, call, repo_id).poll())
 
 
-def request_hardware(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+def request_hardware(hub: "Hub", call: Call, repo_id: str) -> Reply:
     space = find_own_space(hub, call, repo_id)
     flavor = call.json["flavor"]
     check_hardware(call, flavor)
@@ -111,20 +54,20 @@ def check_hardware(call: Call, flavor: str) -> None:
         raise Refused(error(403, PAYMENT_NEEDED))
 
 
-def set_sleep_time(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+def set_sleep_time(hub: "Hub", call: Call, repo_id: str) -> Reply:
     """The only setting that restarts nothing."""
     space = find_own_space(hub, call, repo_id)
     space.set_sleep_time(call.json["seconds"])
     return json_reply(space.runtime())
 
 
-def pause(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+def pause(hub: "Hub", call: Call, repo_id: str) -> Reply:
     space = find_own_space(hub, call, repo_id)
     space.becomes("PAUSED")
     return json_reply(space.runtime())
 
 
-def restart(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+def restart(hub: "Hub", call: Call, repo_id: str) -> Reply:
     space = find_own_space(hub, call, repo_id)
     space.restart("factory" if call.asks_for("factory") else "asked")
     return json_reply(space.runtime())
@@ -133,17 +76,17 @@ def restart(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
 # Secrets, variables, volumes
 
 
-def get_secrets(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+def get_secrets(hub: "Hub", call: Call, repo_id: str) -> Reply:
     space = find_own_space(hub, call, repo_id)
     return json_reply(space.told(space.secrets))
 
 
-def get_variables(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+def get_variables(hub: "Hub", call: Call, repo_id: str) -> Reply:
     space = find_repo(hub, call, repo_id)
     return json_reply(space.told(space.variables))
 
 
-def add_value(kind: str, hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+def add_value(kind: str, hub: "Hub", call: Call, repo_id: str) -> Reply:
     """`kind` is secret or variable."""
     space, values = values_of(kind, hub, call, repo_id)
     space.set_value(values, call.json)
@@ -151,19 +94,19 @@ def add_value(kind: str, hub: "LocalHub", call: Call, repo_id: str) -> Reply:
     return json_reply(space.told(values))
 
 
-def delete_value(kind: str, hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+def delete_value(kind: str, hub: "Hub", call: Call, repo_id: str) -> Reply:
     space, values = values_of(kind, hub, call, repo_id)
     if values.pop(call.json["key"], None) is not None:
         space.setting_changed(kind)
     return json_reply(space.told(values))
 
 
-def values_of(kind: str, hub: "LocalHub", call: Call, repo_id: str) -> tuple[Space, dict[str, str]]:
+def values_of(kind: str, hub: "Hub", call: Call, repo_id: str) -> tuple[Space, dict[str, str]]:
     space = find_own_space(hub, call, repo_id)
     return space, space.secrets if kind == "secret" else space.variables
 
 
-def set_volumes(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+def set_volumes(hub: "Hub", call: Call, repo_id: str) -> Reply:
     """Replaces all of them."""
     space = find_own_space(hub, call, repo_id)
     check_volumes(hub, call, call.json["volumes"])
@@ -172,16 +115,17 @@ def set_volumes(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
     return json_reply(space.runtime())
 
 
-def check_volumes(hub: "LocalHub", call: Call, volumes: list[dict[str, Any]]) -> None:
+def check_volumes(hub: "Hub", call: Call, volumes: list[dict[str, Any]]) -> None:
     """A bucket that is to be mounted has to be there, and to be the owner's."""
     for volume in volumes:
         if volume["type"] != "bucket":
             continue
-        if volume["source"] not in hub.buckets or not call.account.sees(volume["source"].partition("/")[0]):
+        owner = volume["source"].partition("/")[0]
+        if volume["source"] not in hub.buckets or not (call.account and call.account.sees(owner)):
             raise Refused(error(404, f"Bucket {volume['source']} not found"))
 
 
-def delete_volumes(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
+def delete_volumes(hub: "Hub", call: Call, repo_id: str) -> Reply:
     space = find_own_space(hub, call, repo_id)
     if not space.volumes:
         return error(400, "This Space has no volumes")
@@ -193,7 +137,7 @@ def delete_volumes(hub: "LocalHub", call: Call, repo_id: str) -> Reply:
 # Logs
 
 
-def logs(hub: "LocalHub", call: Call, repo_id: str, name: str) -> Reply:
+def logs(hub: "Hub", call: Call, repo_id: str, name: str) -> Reply:
     """A stream of events, for the owner only."""
     space = find_repo(hub, call, repo_id)
     if not (call.account and call.account.sees(space.namespace)):
@@ -203,7 +147,7 @@ def logs(hub: "LocalHub", call: Call, repo_id: str, name: str) -> Reply:
     return Reply(200, headers, stream=log_events(hub, space, lines))
 
 
-def log_events(hub: "LocalHub", space: Space, lines: list[str]) -> Iterator[bytes]:
+def log_events(hub: "Hub", space: Space, lines: list[str]) -> Iterator[bytes]:
     """The lines so far, then, while the log stays open, those that are added, and a sign of life now and then."""
     yield b"data: \n\n"
     sent = 0
@@ -220,18 +164,9 @@ def log_events(hub: "LocalHub", space: Space, lines: list[str]) -> Iterator[byte
         hub.wait(0.02)
 
 
-# The first row that fits is taken, so the longer shapes come first.
 SPACE_ROUTES: list[Route] = [
-    route("GET", "/api/resolve-cache/spaces/{repo_id}/{revision}/{path}", small_file),
-    route("GET", "/spaces/{repo_id}/resolve/{revision}/{path}", resolve),
     route("GET", "/api/spaces/hardware", hardware_list),
-    route("GET", "/api/spaces/{repo_id}/revision/{revision}", space_info),
-    route("GET", "/api/spaces/{repo_id}/tree/{revision}/{path}", list_tree),
-    route("GET", "/api/spaces/{repo_id}/tree/{revision}", list_tree),
-    route("POST", "/api/spaces/{repo_id}/paths-info/{revision}", paths_info),
     route("GET", "/api/spaces/{repo_id}/logs/{name}", logs),
-    route("GET", "/api/spaces/{repo_id}/refs", refs),
-    route("GET", "/api/spaces/{repo_id}/auth-check", auth_check),
     route("GET", "/api/spaces/{repo_id}/runtime", runtime),
     route("POST", "/api/spaces/{repo_id}/hardware", request_hardware),
     route("POST", "/api/spaces/{repo_id}/sleeptime", set_sleep_time),
@@ -245,6 +180,4 @@ SPACE_ROUTES: list[Route] = [
     route("DELETE", "/api/spaces/{repo_id}/variables", partial(delete_value, "variable")),
     route("PUT", "/api/spaces/{repo_id}/volumes", set_volumes),
     route("DELETE", "/api/spaces/{repo_id}/volumes", delete_volumes),
-    route("GET", "/api/spaces/{repo_id}", space_info),
-    route("GET", "/api/spaces", list_spaces),
 ]
