@@ -44,7 +44,7 @@ _MODELS = [
     Model("chat", "Qwen/Qwen3-0.6B", "answers in a conversation", "Qwen3ForCausalLM", "Apache-2.0",
           596_049_920, "bfloat16", ("01", "06", "10"), stored_twice=151_936 * 1024),
     Model("sentiment", "distilbert/distilbert-base-uncased-finetuned-sst-2-english", "positive or negative?",
-          "DistilBertForSequenceClassification", "Apache-2.0", 66_955_010, "float32", ("01", "02", "03", "11")),
+          "DistilBertForSequenceClassification", "Apache-2.0", 66_955_010, "float32", ("01", "02", "03", "09", "11")),
     Model("emotions", "SamLowe/roberta-base-go_emotions", "which of 28 emotions?",
           "RobertaForSequenceClassification", "MIT", 124_667_164, "float32", ("01", "03", "07")),
     Model("entities", "dslim/bert-base-NER", "finds people, places, organisations",
