@@ -7,6 +7,7 @@ from typing import Any
 from course_utils.exercises import Question, Wrong, ____, exercise, predict
 from course_utils.exercises.exercise import described
 from course_utils.shelf import words
+from course_utils.show import Picture
 
 __all__ = ["____", "predict", "q1", "q2", "q3", "quiz1", "quiz2", "quiz3"]
 
@@ -77,12 +78,27 @@ def q1(times: object) -> str | None:
             'needs = {"weights": phi.parameters * 0.5, "key-value cache": phi_token * 2_000 * 12}',
             "with a `+` between",
         ),
+        Wrong("a comma in a number", "needs = phi.parameters * 0.5 + phi_token * 2,000 * 12", "write `2_000`"),
+        Wrong("a comma between the sums", "needs = phi.parameters * 0.5, phi_token * 2_000 * 12", "two things"),
+        Wrong(
+            "kept the picture",
+            'needs = show.memory({"weights": phi.parameters * 0.5, "key-value cache": phi_token * 2_000 * 12}, free)',
+            "That is the picture",
+        ),
+        Wrong("worked it out in GB by hand", "needs = 1.4 + 7.9", "looks like GB"),
+        Wrong("worked it out by hand, and rounded it", "needs = 9_250_000_000", "nearly it"),
+        Wrong("kept eight texts", "needs = phi.parameters * 0.5 + phi_token * 2_000 * 8", "Check the bytes"),
     ],
     right="About 9.3 GB, and most of it is not the weights. Smaller weights are only half of a bill.",
 )
 def q2(needs: object, phi: Any, phi_token: int) -> str | None:
     if isinstance(needs, dict):
         return "`needs` holds the parts, each with its name. Write the two sums alone, with a `+` between them."
+    if isinstance(needs, Picture):
+        return "That is the picture. Leave out `show.memory`, and write the two sums with a `+` between."
+    if isinstance(needs, tuple):
+        how = "In Python, write `2_000`, without a comma." if 0 in needs else "Put a `+` between the two sums."
+        return f"A comma made two things of it. {how}"
     if isinstance(needs, bool) or not isinstance(needs, int | float):
         return f"`needs` is {described(needs)}. It should be a number of bytes: two sums, added up."
     weights, one = phi.parameters * 0.5, phi_token * 2_000
@@ -103,9 +119,12 @@ def q2(needs: object, phi: Any, phi_token: int) -> str | None:
     for number, reply in mistakes.items():
         if abs(needs - number) <= 1e-6 * number:
             return reply
-    return (
-        f"You got {words(needs) if needs >= 0 else needs}. Compare your two sums with those in section 2, one by one."
-    )
+    if abs(needs - weights - texts) < 0.01 * (weights + texts):
+        return "That is nearly it, but rounded. Write the two sums themselves: Python works them out."
+    if 0 < needs < 1000:
+        return "That looks like GB. Write the two sums themselves: Python works them out in bytes."
+    got = words(needs) if needs >= 0 else needs
+    return f"You got {got}. Check the bytes for one weight (table in section 1), then the tokens of all twelve texts."
 
 
 def _tell(batch: str = "prompts", generate: str = "**batch", result: str = "outputs, skip_special_tokens=True") -> str:
@@ -131,6 +150,9 @@ THREE = ["The old queen", "A fox and a wolf went into the wood, and there they",
     ],
     wrong=[
         Wrong("forgot the mask", _tell(generate='batch["input_ids"]'), "attention mask"),
+        Wrong("did not say how far", _tell().replace("max_new_tokens=20, ", ""), "how many tokens"),
+        Wrong("another length", _tell().replace("max_new_tokens=20", "max_new_tokens=5"), "at most 5"),
+        Wrong("generate alone", _tell().replace("storyteller.generate", "generate"), "belongs to the model"),
         Wrong("the first text only", _tell(result="outputs[0], skip_special_tokens=True"), "one text"),
         Wrong("left the padding in", _tell(result="outputs"), "padding is still"),
         Wrong("always the same prompts", _tell(batch='["The king", "The queen said", "Once"]'), "my prompts"),
@@ -160,16 +182,26 @@ THREE = ["The old queen", "A fox and a wolf went into the wood, and there they",
 def q3(tell_all: Any, storyteller: Any, tokenizer: Any) -> str | None:
     if not callable(tell_all):
         return f"`tell_all` is {described(tell_all)}. It should be a recipe: begin with `def tell_all(prompts):`."
-    with _watched(storyteller) as calls:
-        texts = tell_all(list(THREE))
+    try:
+        with _watched(storyteller) as calls:
+            texts = tell_all(list(THREE))
+    except NameError as error:
+        if error.name != "generate":
+            raise
+        return "`generate` belongs to the model: write `storyteller.generate(...)`."
     if texts is None:
         return "`tell_all` hands back nothing. `print` only shows a thing; what stands behind `return` is handed back."
     if not calls:
         return "Your recipe did not let the storyteller write. Call `storyteller.generate(...)` in it."
     if len(calls) > 1:
         return f"You called `generate` {len(calls)} times for 3 prompts. Hand all of them over together, as one batch."
-    if mistake := _no_good_batch(*calls[0], tokenizer):
+    ids, mask, steps = calls[0]
+    if mistake := _no_good_batch(ids, mask, tokenizer):
         return mistake
+    if steps is None:
+        return "Your recipe does not say how many tokens to add. Look at `generate` in section 6."
+    if steps != 20:
+        return f"You let the storyteller add at most {steps} tokens. The task asks for 20."
     if hasattr(texts, "shape"):
         return "`tell_all` hands back tokens, not texts. Decode them behind `return`."
     if isinstance(texts, str):
@@ -203,14 +235,14 @@ def _no_good_batch(ids: Any, mask: Any, tokenizer: Any) -> str | None:
 
 
 @contextmanager
-def _watched(storyteller: Any) -> Iterator[list[tuple[Any, Any]]]:
-    """What `generate` is given meanwhile: for each call, its ids and its attention mask."""
-    calls: list[tuple[Any, Any]] = []
+def _watched(storyteller: Any) -> Iterator[list[tuple[Any, Any, Any]]]:
+    """What `generate` is given meanwhile: for each call, its ids, its attention mask and how many tokens to add."""
+    calls: list[tuple[Any, Any, Any]] = []
     real = storyteller.generate
 
     def generate(inputs: Any = None, *others: Any, **settings: Any) -> Any:
         ids = inputs if inputs is not None else settings.get("input_ids", settings.get("inputs"))
-        calls.append((ids, settings.get("attention_mask")))
+        calls.append((ids, settings.get("attention_mask"), settings.get("max_new_tokens")))
         return real(inputs, *others, **settings)
 
     storyteller.generate = generate
@@ -223,8 +255,8 @@ def _watched(storyteller: Any) -> Iterator[list[tuple[Any, Any]]]:
 quiz1 = Question(
     "08", 1, section=2, right="b",
     replies={
-        "a": "All of them share the weights: they lie in memory once, however many people ask.",
-        "b": "It grows with every text and with every token, while the weights stay as they are.",
+        "a": "Only the second half is true. All of them share the weights, which lie in memory once.",
+        "b": "The key-value cache grows with every text and with every token, while the weights stay as they are.",
         "c": "A model that answers does not learn. Its weights have the same size in the evening as in the morning.",
     },
 )  # fmt: skip
@@ -240,7 +272,7 @@ quiz3 = Question(
     "08", 3, section=6, right="a",
     replies={
         "a": "They have padding in front, and the model takes it for text. The longest one has none, so it is safe.",
-        "b": "There is a warning at most. That is what makes this mistake so costly.",
-        "c": "Tokens are numbers to it. Where the end mark fills the gaps, only the mask says that it means nothing.",
+        "b": "There is a warning at most, and it names no text. That is what makes this mistake so costly.",
+        "c": "Nothing but the mask tells the model what is padding. Without it, the texts can change.",
     },
 )  # fmt: skip
