@@ -79,7 +79,7 @@ def fetch(model: Model, asked: str | None = None) -> Path:
     except HfHubHTTPError as error:
         if error.response is not None and error.response.status_code == 401:
             raise CannotFetch(
-                "The Hub does not accept your token. Log in again: `hf auth login`. Or do without it: `hf auth logout`."
+                "The Hub does not accept your key. Log in again: `hf auth login`. Or do without it: `hf auth logout`."
             ) from error
         raise _broke_off(model, error) from error
     except (LocalEntryNotFoundError, httpx.HTTPError, ConnectionError) as error:

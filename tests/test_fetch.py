@@ -103,7 +103,7 @@ def test_too_little_disk_is_said_before_anything_is_downloaded(hub: LocalHub, ru
     [
         (lambda hub: hub.gate(SENTIMENT), "accept its terms first"),
         (lambda hub: hub.models.clear(), "The Hub does not know"),
-        (lambda hub: hub.fail("api/models", 401), "does not accept your token"),
+        (lambda hub: hub.fail("api/models", 401), "does not accept your key"),
         (lambda hub: hub.offline(), "cannot be reached, so nothing was downloaded"),
         (lambda hub: hub.fail("model.safetensors", 500, times=None), "give the same command again"),
     ],

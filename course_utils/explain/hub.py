@@ -112,27 +112,40 @@ def no_such_file(problem: Problem) -> Explanation:
     )
 
 
+def own_code(problem: Problem) -> Explanation:
+    found = re.search(r"repository (\S+) contains", str(problem.error))
+    name = f"`{found[1]}`" if found else "This model"
+    return Explanation(
+        f"{name} brings code of its own, and that code was not run.",
+        "Most models use the code of Transformers. This one needs Python files that its makers put beside it. "
+        "Code of strangers can do on this computer whatever you can do.",
+        "Take a model without such files, if one will do. Else open its page, choose “Files and versions”, and have "
+        "somebody you trust read the files that end in `.py`. Then, with the version that was read:",
+        "trust_remote_code=True, revision=\"…\"",
+    )
+
+
 NO_VERSION = Explanation(
     "The model is there, but not in this version.",
     "`revision=` names one version of a model. There is none with this name.",
     "Leave `revision=` out: then you get the newest version.",
 )
 BAD_TOKEN = Explanation(
-    "The Hub does not accept your token.",
-    "A token is a long password for programs. This one was copied wrongly, or it was deleted.",
+    "The Hub does not accept your key.",
+    "A key is a long password for programs; the Hub calls it access token. This one was copied wrongly, or deleted.",
     "Make a new one at https://huggingface.co/settings/tokens. Then log in with it:",
     LOGIN,
 )
 NO_TOKEN = Explanation(
     "The Hub does not know who you are.",
     "This line needs your account on the Hub, and you are not logged in here.",
-    "Make a token at https://huggingface.co/settings/tokens. Then log in with it:",
+    "Make a key (access token) at https://huggingface.co/settings/tokens. Then log in with it:",
     LOGIN,
 )
 NOT_ALLOWED = Explanation(
     "The Hub knows you, and does not allow this.",
-    "A token may read only, or read and write. Or the place you named belongs to somebody else.",
-    "To publish, make a token of the kind “Write” at https://huggingface.co/settings/tokens. Then log in with it:",
+    "Your key may only read, or the place you named belongs to somebody else.",
+    "To publish, make a key (access token) of the kind “Write” at https://huggingface.co/settings/tokens. Then log in with it:",
     LOGIN,
 )
 BUSY = Explanation(
@@ -186,6 +199,7 @@ def _chain(error: BaseException | None) -> list[BaseException]:
 
 
 RULES = [
+    Rule("ValueError", r"contains custom code which must be executed", own_code),
     Rule("OSError", r"^You are trying to access a gated repo|Cannot access gated repo", gated),
     Rule("OSError", r"Invalid credentials|Invalid user token", BAD_TOKEN),
     Rule("LocalTokenNotFoundError", "", NO_TOKEN),

@@ -9,6 +9,7 @@ from tests.kernel import Kernel, Ran
 
 LOAD = "from transformers import AutoConfig\nAutoConfig.from_pretrained({!r})"
 DOWNLOAD = "from huggingface_hub import hf_hub_download\nhf_hub_download({!r}, {!r}, force_download=True)"
+OWN_CODE = '{"model_type": "own", "auto_map": {"AutoConfig": "own.OwnConfig"}}'
 
 
 @pytest.fixture(scope="module")
@@ -17,6 +18,7 @@ def world() -> Iterator[LocalHub]:
         hub.add_model("microsoft/phi-2", tiny_phi())
         hub.add_model("somebody/closed", {"config.json": "{}"}, gated=True)
         hub.add_model("somebody/big", {"big.bin": b"x" * 3_000_000, "README.md": "# Big"})
+        hub.add_model("somebody/own", {"config.json": OWN_CODE, "own.py": "print('it ran')"})
         hub.add_user("hf_good", "me")
         yield hub
 
@@ -70,17 +72,24 @@ def test_a_gated_model_without_permission(online: Kernel) -> None:
 def test_a_token_that_the_hub_does_not_accept(online: Kernel) -> None:
     answer = online.run(f'os.environ["HF_TOKEN"] = "hf_bad"\n{LOAD.format("microsoft/phi-2")}')
     online.run('del os.environ["HF_TOKEN"]')
-    explained(answer, "does not accept your token", "settings/tokens")
+    explained(answer, "does not accept your key", "settings/tokens")
     assert "hf_bad" not in answer.text
 
 
 def test_logging_in_with_a_wrong_token(online: Kernel) -> None:
     answer = online.run("from huggingface_hub import login\nwrong = 'hf_bad'\nlogin(wrong)")
-    explained(answer, "does not accept your token")
+    explained(answer, "does not accept your key")
 
 
 def test_no_login_where_one_is_needed(online: Kernel) -> None:
     explained(online.run("from huggingface_hub import whoami\nwhoami()"), "does not know who you are", "login()")
+
+
+def test_a_model_that_brings_code_of_its_own(online: Kernel) -> None:
+    cell = LOAD.format("somebody/own").replace(")", ", trust_remote_code=False)")
+    answer = online.run(cell)
+    explained(answer, "`somebody/own` brings code of its own", "was not run", "Files and versions")
+    assert "it ran" not in answer.text
 
 
 def test_a_version_that_is_not_there(online: Kernel) -> None:
