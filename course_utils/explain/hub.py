@@ -121,7 +121,7 @@ def own_code(problem: Problem) -> Explanation:
         "Code of strangers can do on this computer whatever you can do.",
         "Take a model without such files, if one will do. Else open its page, choose “Files and versions”, and have "
         "somebody you trust read the files that end in `.py`. Then, with the version that was read:",
-        "trust_remote_code=True, revision=\"…\"",
+        'trust_remote_code=True, revision="…"',
     )
 
 
@@ -145,7 +145,8 @@ NO_TOKEN = Explanation(
 NOT_ALLOWED = Explanation(
     "The Hub knows you, and does not allow this.",
     "Your key may only read, or the place you named belongs to somebody else.",
-    "To publish, make a key (access token) of the kind “Write” at https://huggingface.co/settings/tokens. Then log in with it:",
+    "To publish, make a key (access token) of the kind “Write” at https://huggingface.co/settings/tokens. "
+    "Then log in with it:",
     LOGIN,
 )
 BUSY = Explanation(
