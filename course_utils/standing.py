@@ -13,9 +13,9 @@ NOT_KEPT = "This could not be kept ({why}). The lesson works all the same."
 
 def of_lesson(lesson: str) -> Picture:
     """How each exercise and question of a lesson stands, and how often it was tried."""
-    standings = _standings(lesson, record.events())
-    rows = [(name, standing, str(tries)) for name, (standing, tries) in standings.items()]
-    done = _done(standings)
+    found = standings(lesson, record.events())
+    rows = [(name, standing, str(tries)) for name, (standing, tries) in found.items()]
+    done = _done(found)
     after = NOT_KEPT.format(why=record.trouble()) if record.trouble() else KEPT
     return table(f"Lesson {lesson}: {done} of {len(rows)} done", ("what", "how it stands", "tries"), rows, after)
 
@@ -25,17 +25,17 @@ def overview() -> Picture:
     events = record.events()
     rows = []
     for lesson in exercises.lessons():
-        standings = _standings(lesson, events)
-        done = _done(standings)
-        tries = sum(tries for _, tries in standings.values())
+        found = standings(lesson, events)
+        done = _done(found)
+        tries = sum(tries for _, tries in found.values())
         last = max((event.at for event in events if event.lesson == lesson), default="not yet")
-        share = Bar(f"{done} of {len(standings)}", done / len(standings))
+        share = Bar(f"{done} of {len(found)}", done / len(found))
         rows.append((lesson, str(tries), last[:10], share))
     return table("Your progress", ("lesson", "tries", "last tried", "done"), rows, _where())
 
 
-def _done(standings: dict[str, tuple[str, int]]) -> int:
-    return sum(standing == "correct" for standing, _ in standings.values())
+def _done(found: dict[str, tuple[str, int]]) -> int:
+    return sum(standing == "correct" for standing, _ in found.values())
 
 
 def _where() -> str:
@@ -46,7 +46,7 @@ def _where() -> str:
     return f"The record is the file {file}. It stays on this computer. To forget everything, delete that file."
 
 
-def _standings(lesson: str, events: Sequence[Event]) -> dict[str, tuple[str, int]]:
+def standings(lesson: str, events: Sequence[Event]) -> dict[str, tuple[str, int]]:
     """For each exercise and question: the best that came of it, and the number of tries."""
     parts = [part.name for part in (*exercises.of_lesson(lesson), *exercises.quiz_of_lesson(lesson))]
     noted = [event for event in events if event.lesson == lesson and event.did in ATTEMPTS]
