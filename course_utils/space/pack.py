@@ -49,7 +49,9 @@ def files(root: Path) -> list[File]:
     _check_card(root / CARD)
     found = [_file("README.md", root / CARD)]
     found += [_file(name, root / name) for name in SINGLE if (root / name).is_file() and _inside(root, root / name)]
-    found += [_file(name, root / name) for name in _walk(root, "docker", "spaces_template", "course_utils", "notebooks")]
+    found += [
+        _file(name, root / name) for name in _walk(root, "docker", "spaces_template", "course_utils", "notebooks")
+    ]
     if not any(LESSON.fullmatch(file.name) for file in found):
         raise Trouble(f"There are no lessons in {root / 'notebooks'}. Give this command in a whole copy of the course.")
     for file in found:
