@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+from course_utils.nearby import without_proxy
+
 FIRST_LESSON = "00_start_here.ipynb"
 
 
@@ -11,12 +13,13 @@ def environment(folder: Path) -> dict[str, str]:
     """The environment JupyterLab runs in: ours, plus its settings for this course and a kernel that explains errors.
 
     The settings are: no news, the system's theme. The kernel is the usual one; it loads the explanations when it
-    starts, so that they are there right after a restart too. COURSE_FOLDER and PATH make `course` work in there.
+    starts, so that they are there right after a restart too. COURSE_FOLDER and PATH make `course` work in there. A
+    proxy is kept away from what a lesson starts on this computer.
     """
     here = str(Path(__file__).parent)
     ours = {name: _before(here, name) for name in ("JUPYTER_CONFIG_PATH", "JUPYTER_PATH")}
     ours["PATH"] = _before(str(Path(sys.executable).parent), "PATH")
-    return os.environ | ours | {"COURSE_FOLDER": str(folder.resolve())}
+    return os.environ | ours | without_proxy() | {"COURSE_FOLDER": str(folder.resolve())}
 
 
 def _before(folder: str, name: str) -> str:

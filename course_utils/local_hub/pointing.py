@@ -9,10 +9,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from course_utils.nearby import without_proxy
+
 LIBRARIES = ("huggingface_hub", "transformers", "datasets", "peft", "accelerate")
 WITHOUT = ("TRANSFORMERS_OFFLINE", "HF_DATASETS_OFFLINE", "HF_OIDC_RESOURCE", "HUGGINGFACE_HUB_CACHE")
-# The last is where datasets looks for a second server beside this one. There is none, and no proxy has to look for it.
-NEARBY = ("127.0.0.1", "localhost", "datasets-server.127.0.0.1")
+# Where datasets looks for a second server beside this one. There is none, and no proxy has to look for it.
+SECOND = "datasets-server.127.0.0.1"
 
 
 def environment(url: str, folder: Path, token: str) -> dict[str, str]:
@@ -20,8 +22,7 @@ def environment(url: str, folder: Path, token: str) -> dict[str, str]:
 
     HF_HOME is part of it: a login, a logout and a stored token stay in this folder, away from the learner's own.
     """
-    proxies = ",".join(dict.fromkeys([*os.environ.get("NO_PROXY", "").split(","), *NEARBY])).lstrip(",")
-    return {
+    return without_proxy(SECOND) | {
         "HF_ENDPOINT": url,
         "HF_TOKEN": token,
         "HF_HOME": str(folder),
@@ -34,8 +35,6 @@ def environment(url: str, folder: Path, token: str) -> dict[str, str]:
         "HF_HUB_DISABLE_XET": "1",
         "HF_HUB_DISABLE_TELEMETRY": "1",
         "HF_UPDATE_DOWNLOAD_COUNTS": "0",
-        "NO_PROXY": proxies,
-        "no_proxy": proxies,
     }
 
 
