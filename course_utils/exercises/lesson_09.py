@@ -199,7 +199,7 @@ LETS_IN = {
 }
 
 quiz1 = Question(
-    "09", 1, section=2, right="c",
+    "09", 1, section=1, right="c",
     replies={
         "a": "People also fetch what is well known, or what a course names. Nobody counts the good answers.",
         "b": "It may be so, or not: the card says nothing. Something that is missing is a question, not an answer.",

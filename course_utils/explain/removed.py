@@ -1,4 +1,4 @@
-"""What older lessons on the internet show, and Transformers 5 and Gradio 6 no longer have."""
+"""What older lessons on the internet show, and Transformers 5, Gradio 6 and huggingface_hub 2 no longer have."""
 
 from __future__ import annotations
 
@@ -81,6 +81,12 @@ MESSAGES = Explanation(
     'Leave `type="messages"` out, like this:',
     "gradio.ChatInterface(answer)",
 )
+MODEL_FILTER = Explanation(
+    "`ModelFilter` is gone from huggingface_hub.",
+    f"`list_models` itself takes today what once stood in it. {OLD}",
+    "Write it like this:",
+    'list_models(pipeline_tag="text-classification", filter="transformers")',
+)
 ENCODE = Explanation(
     "Tokenizers no longer have `encode_plus` and `batch_encode_plus`.",
     FIVE,
@@ -105,6 +111,21 @@ def removed_training_word(problem: Problem) -> Explanation | None:
     return None
 
 
+SEARCH = {"task": "pipeline_tag", "library": "filter", "language": "filter", "tags": "filter", "model_name": "search"}
+
+
+def removed_search_word(problem: Problem) -> Explanation | None:
+    word = problem.words[1]
+    happened = f"`list_models` no longer takes `{word}=`."
+    why = f"It was taken out of huggingface_hub. {OLD}"
+    if word == "direction":
+        return Explanation(happened, why, "Leave `direction` out: the largest number comes first in any case.")
+    if word not in SEARCH:
+        return None
+    several = " Several words for it stand in one list, in square brackets." if SEARCH[word] == "filter" else ""
+    return Explanation(happened, why, f"Write `{SEARCH[word]}=` in place of `{word}=`.{several}")
+
+
 RULES = [
     Rule("KeyError", r"^The task (\S+) has been removed from transformers", removed_task),
     Rule("KeyError", r"^Unknown task (conversational),", removed_task),
@@ -113,5 +134,7 @@ RULES = [
     Rule("TypeError", r"unexpected keyword argument 'grouped_entities'", GROUPED),
     Rule("TypeError", r"(?:ChatInterface|Chatbot)\.__init__\(\) got an unexpected keyword argument 'type'", MESSAGES),
     Rule("TypeError", r"(Trainer|TrainingArguments)\.__init__\(\) got an .* argument '(\w+)'", removed_training_word),
+    Rule("ImportError", r"cannot import name 'ModelFilter' from 'huggingface_hub'", MODEL_FILTER),
+    Rule("TypeError", r"list_models\(\) got an unexpected keyword argument '(\w+)'", removed_search_word),
     Rule("AttributeError", r"has no attribute '?(?:batch_)?encode_plus", ENCODE),
 ]

@@ -101,6 +101,26 @@ def test_a_file_that_is_not_there(online: Kernel) -> None:
     explained(online.run(DOWNLOAD.format("microsoft/phi-2", "no.txt")), "no file with this name")
 
 
+@pytest.mark.parametrize(
+    ("old", "told"),
+    [
+        ('task="text-classification"', "Write `pipeline_tag=` in place of `task=`."),
+        ('library="transformers"', "Write `filter=` in place of `library=`. Several words"),
+        ("direction=-1", "Leave `direction` out"),
+    ],
+)
+def test_a_setting_of_a_search_that_is_gone(online: Kernel, old: str, told: str) -> None:
+    answer = online.run(f"from huggingface_hub import list_models\nlist(list_models({old}))")
+    assert answer.error == "TypeError"
+    explained(answer, f"`list_models` no longer takes `{old.partition('=')[0]}=`", told)
+
+
+def test_the_filter_of_a_search_that_is_gone(online: Kernel) -> None:
+    answer = online.run("from huggingface_hub import ModelFilter")
+    explained(answer, "`ModelFilter` is gone", 'list_models(pipeline_tag="text-classification"')
+    assert not online.run('list(list_models(pipeline_tag="text-classification", filter="transformers"))').error
+
+
 def test_a_hub_out_of_order(online: Kernel, world: LocalHub) -> None:
     world.fail("README.md", 503, times=None)
     answer = online.run(DOWNLOAD.format("somebody/big", "README.md"))
