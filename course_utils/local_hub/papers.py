@@ -34,9 +34,9 @@ class Paper:
 
 
 def daily_papers(hub: "Hub", call: Call) -> Reply:
-    """The papers of the day: those with the most votes first, or the newest if asked so."""
-    newest_first = call.query.get("sort") == ["publishedAt"]
-    papers = sorted(hub.papers, key=lambda paper: paper.published if newest_first else paper.votes, reverse=True)
+    """The papers of the day: the newest first, or those with the most votes if asked so."""
+    by_votes = call.query.get("sort") == ["trending"]
+    papers = sorted(hub.papers, key=lambda paper: paper.votes if by_votes else paper.published, reverse=True)
     limit = int(call.query.get("limit", ["50"])[-1])
     if call.query.get("p", ["0"])[-1] != "0":
         papers = []

@@ -101,10 +101,10 @@ class TestSearch:
         assert [space.id for space in api.list_spaces(models="practice/emotions")] == ["stranger/mood-meter"]
 
     def test_papers(self, api: HfApi) -> None:
-        papers = list(api.list_daily_papers(limit=3))
+        papers = list(api.list_daily_papers(sort="trending", limit=3))
         assert papers[0].title == "Attention Is All You Need" and papers[0].published_at.year == 2017
         assert len(papers) == 3 and papers[0].upvotes > papers[1].upvotes
-        assert next(iter(api.list_daily_papers(sort="publishedAt"))).published_at.year == 2023
+        assert next(iter(api.list_daily_papers())).published_at.year == 2023
         assert api.paper_info("2106.09685").authors[0].name == "Edward J. Hu"
         with pytest.raises(HfHubHTTPError):
             api.paper_info("0000.00000")
