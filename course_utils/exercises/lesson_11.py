@@ -1,5 +1,7 @@
 """The exercises of lesson 11: count the steps, take giant ones, keep sentences apart."""
 
+from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 from course_utils.exercises import Question, Wrong, ____, exercise, predict
@@ -25,7 +27,7 @@ __all__ = ["____", "predict", "q1", "q2", "q3", "quiz1", "quiz2", "quiz3"]
         Wrong("four times ten", "steps = 40", "how many fours"),
         Wrong("a number in quotation marks", 'steps = "50"', "without quotation marks"),
     ],
-    right="Five fours in each epoch, and ten epochs.",
+    right="Five fours in each epoch, and ten epochs. Try `first.state.global_step` in a new cell: it was counted.",
 )
 def q1(steps: object) -> str | None:
     if isinstance(steps, str):
@@ -55,15 +57,18 @@ MIXED = "good + old_good, bad + old_bad"
     "modify",
     solution=TAUGHT.format(MIXED, "0.1"),
     hints=[
-        "Find the line in section 3 that begins with `careful =`. Three things stand in its brackets.",
-        "The first two are the sentences. The third is the learning rate: put 0.1 there, with a point.",
-        "It begins like this: `wild = teach(good + old_good, ...`",
+        "Find the line in section 3 that begins with `careful =`. Copy it from `teach` on, and look into the brackets.",
+        "Of the three things in its brackets, the third is the learning rate. Put 0.1 there, with a point.",
+        "The blank begins like this: `teach(good + old_good, ...`",
     ],
     wrong=[
         Wrong("copied, but nothing changed", TAUGHT.format(MIXED, "learning_rate"), "the same learning rate"),
         Wrong("one zero too many", TAUGHT.format(MIXED, "0.01"), "0.01"),
         Wrong("without the reminders", TAUGHT.format("good, bad", "0.1"), "reminders"),
+        Wrong("half of the reminders", TAUGHT.format("good + old_good, bad", "0.1"), "reminders are missing"),
+        Wrong("good and bad changed over", TAUGHT.format("bad + old_bad, good + old_good", "0.1"), "come first"),
         Wrong("learned from the test", TAUGHT.format("new_good, new_bad", "0.1"), "kept apart"),
+        Wrong("the same trainer under a new name", "wild = careful", "a new one"),
         Wrong("the name of the function alone", "wild = teach", "round brackets"),
         Wrong("the number alone", "wild = 0.1", "the number 0.1"),
         Wrong("the model in place of the trainer", "wild = careful.model", "hands back the trainer"),
@@ -71,24 +76,39 @@ MIXED = "good + old_good, bad + old_bad"
     right="Giant steps jump over what is right, and over all it knew. Learning faster is not learning more.",
     seconds=120,
 )
-def q2(wild: Any, careful: Any, new_good: list, new_bad: list, good: list, bad: list) -> str | None:
+def q2(
+    wild: Any, careful: Any, as_examples: Callable, good: list, bad: list,
+    old_good: list, old_bad: list, new_good: list, new_bad: list,
+) -> str | None:  # fmt: skip
     if callable(wild) and getattr(wild, "__name__", "") == "teach":
         return "`wild` is the function itself. To run it, write round brackets behind it, with three things in them."
     if hasattr(wild, "num_parameters"):
         return "`wild` is a model. Take what `teach` hands back: it hands back the trainer, with the model in it."
     if not all(hasattr(wild, part) for part in ("args", "state", "train_dataset")):
         return f"`wild` is {described(wild)}. It should be what `teach(...)` hands back."
-    examples = len(wild.train_dataset)
-    if examples == len(new_good) + len(new_bad):
-        return f"It learned from {examples} sentences. Are those the ones kept apart? They are for the test alone."
-    if examples <= len(good) + len(bad):
-        return f"It learned from {examples} sentences only. The reminders are missing: add `old_good` and `old_bad`."
+    if wild is careful:
+        return "`wild` and `careful` are one trainer with two names. Let `teach(...)` make a new one."
+    learned = _counted(wild.train_dataset)
+    if learned != (asked := _counted(as_examples(good + old_good, bad + old_bad))):
+        many = f"It learned from {learned.total()} sentences"
+        if learned & _counted(as_examples(new_good, new_bad)):
+            return f"{many}. Are those the ones kept apart? They are for the test alone."
+        if learned == _counted(as_examples(bad + old_bad, good + old_good)):
+            return "It learned to call the good ones bad. The good sentences come first in the brackets."
+        if learned < asked:
+            return f"{many} only. Some reminders are missing: add `old_good` and `old_bad`."
+        return f"{many}, and not from the same ones as `careful`. Change the learning rate alone."
     rate = wild.args.learning_rate
-    if wild is careful or rate == careful.args.learning_rate:
+    if abs(rate - 0.1) < 1e-9:
+        return None
+    if rate == careful.args.learning_rate:
         return f"`wild` was taught with the same learning rate as `careful`: {rate:g}. Change the third thing."
-    if abs(rate - 0.1) > 1e-9:
-        return f"You took the learning rate {rate:g}. We want giant steps: 0.1."
-    return None
+    return f"You took the learning rate {rate:g}. We want giant steps: 0.1."
+
+
+def _counted(examples: list[dict]) -> Counter:
+    """Which sentences, with which labels; their order does not matter."""
+    return Counter((*example["input_ids"], example["labels"]) for example in examples)
 
 
 START = "def keep_apart(sentences, number):\n"

@@ -45,7 +45,8 @@ def try_everything(kernel: Kernel, tried: Exercise) -> list[list[Ran]]:
     wrong = [kernel.run(one.code + check) for one in tried.wrong]
     odd = []
     for name in tried.answers():
-        odd += [kernel.run(f"{tried.solution_code}\n{name} = {value}{check}") for value in ODD]
+        kernel.run(tried.solution_code)
+        odd += [kernel.run(f"{name} = {value}{check}") for value in ODD]
     crash = [kernel.run(f"1 / 0{check}")]
     for name in tried.answers():
         if f"def {name}(" in tried.solution_code:
