@@ -127,3 +127,70 @@ HANDWRITTEN: list[tuple[str, str]] = [
         " grateful.",
     ),
 ]
+
+# As a beginner words them: to choose by while the model is trained, never to train on.
+DEVELOPMENT: list[tuple[str, str]] = [
+    (
+        "My sister's dog ran away on Monday. Her name is Bella and she is a small brown terrier. We looked for her "
+        "in the park and in the woods behind the school. In the evening a man called Mr Hughes phoned us. He had "
+        "found Bella in his garage. My sister cried with joy when she saw her.",
+        "My sister's dog ran away on Monday. Mr Hughes had found Bella in his garage. My sister cried with joy.",
+    ),
+    (
+        "A new bookshop has opened in our street. The owner is called Priya and she used to be a teacher. On the "
+        "first day she gave every child a free bookmark. My brother bought three comics. We are all very happy "
+        "that we have a bookshop again.",
+        "A new bookshop has opened in our street. On the first day she gave every child a free bookmark. We are "
+        "all very happy.",
+    ),
+    (
+        "Our team won the match on Saturday. We played against Westbrook and it was very cold. At half time we "
+        "were losing 1-0. Then Sam scored two goals in ten minutes. The final score was 2-1. Our coach was so "
+        "proud that he sang on the bus.",
+        "Our team won the match on Saturday. Sam scored two goals in ten minutes. Our coach was proud.",
+    ),
+    (
+        "Yesterday was my grandmother's birthday. She turned 80. We baked a big chocolate cake and invited all her "
+        "friends. My uncle Peter came from Canada and she did not know about it. She was very surprised and very "
+        "happy.",
+        "Yesterday was my grandmother's birthday. My uncle Peter came from Canada. She was very surprised and very "
+        "happy.",
+    ),
+    (
+        "The train to Manchester was late again this morning. We waited on the platform for forty minutes. A woman "
+        "said there was a tree on the line. I missed my meeting with Mr Brown. I was really angry.",
+        "The train to Manchester was late again this morning. There was a tree on the line. I was angry.",
+    ),
+    (
+        "The coffee machine at work is broken. It started to leak on Tuesday and there was water on the floor. "
+        "Anna called the repair service. They said that somebody will come next week. Until then we have to drink "
+        "tea. Everybody is annoyed.",
+        "The coffee machine at work is broken. Somebody will come next week. Everybody is annoyed.",
+    ),
+    (
+        "I bought a lamp in your shop last week. When I opened the box, the glass was broken. I wrote to you "
+        "twice, but nobody answered. I would like to have my money back. I am very disappointed.",
+        "I bought a lamp in your shop last week. When I opened the box, the glass was broken. I am very disappointed.",
+    ),
+    (
+        "Last night there was a big storm in our village. The wind broke the window of the school and a tree fell "
+        "on the car of Mrs Evans. Nobody was hurt. The fire brigade worked until four o'clock in the morning. The "
+        "children were scared.",
+        "Last night there was a big storm in our village. A tree fell on the car of Mrs Evans. The children were "
+        "scared.",
+    ),
+    (
+        "Tom lost his wallet on the bus. There were fifty euros and a photo of his daughter in it. The bus driver "
+        "found it under a seat and took it to the police. Tom got everything back. He was very grateful and bought "
+        "the driver a box of chocolates.",
+        "Tom lost his wallet on the bus. The bus driver found it under a seat and took it to the police. Tom was "
+        "very grateful.",
+    ),
+    (
+        "Maria started a new job at the hospital on Monday. She is a nurse and works on the children's ward. Her "
+        "colleagues gave her flowers on the first day. She was nervous in the morning, but in the evening she was "
+        "glad.",
+        "Maria started a new job at the hospital on Monday. Her colleagues gave her flowers on the first day. In "
+        "the evening she was glad.",
+    ),
+]

@@ -12,27 +12,14 @@ import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from course_utils.practice import summarizer_kinds, summarizer_kinds_more
+from course_utils.practice import summarizer_kinds, summarizer_kinds_free, summarizer_kinds_more
 from course_utils.practice import summarizer_tables as tables
 from course_utils.practice import summarizer_talk as talk
 
-ONE_PERSON = {
-    "everyone",
-    "everyone on board",
-    "the audience",
-    "the coach",
-    "the customer",
-    "the driver",
-    "the family",
-    "the jury",
-    "the librarian",
-    "the mayor",
-    "the owner",
-    "the staff",
-    "the teacher",
-    "the whole table",
-    "the whole team",
-}
+ONE_PERSON = tables.words("""
+    everyone|everyone on board|the audience|the coach|the customer|the driver|the family|the jury|the librarian|
+    the mayor|the owner|the staff|the teacher|the whole table|the whole team
+""")
 SMALL = tables.words("zero one two three four five six seven eight nine ten eleven twelve")
 NAMES = {"T", "U", "V", "T2", "U2", "Tschool", "Name", "Firm", "Band", "Place"}
 
@@ -50,10 +37,11 @@ class Story:
 
 @dataclass
 class Report:
-    """A paragraph and what it comes down to."""
+    """A paragraph, what it comes down to, and the main thing in it without the feelings."""
 
     text: str
     summary: str
+    event: str = ""
 
 
 def read_kinds(text: str) -> dict[str, list[Story]]:
@@ -82,6 +70,11 @@ def read_kinds(text: str) -> dict[str, list[Story]]:
 
 
 KINDS = read_kinds(summarizer_kinds.KINDS) | read_kinds(summarizer_kinds_more.KINDS)
+FREER = read_kinds(summarizer_kinds_free.KINDS)
+for kind, stories in FREER.items():
+    for story, freer in zip(KINDS[kind], stories, strict=False):
+        story.leads += freer.leads
+        story.facts += freer.facts
 
 
 def edition_of(value: str) -> str:
@@ -93,13 +86,15 @@ def _an(text: str) -> str:
     return re.sub(r"\b([Aa]) (?=[aeiouAEIOU](?!ni|s[ei]|ne\b))", r"\1n ", text)
 
 
-def _start(text: str) -> str:
+def start_large(text: str) -> str:
     """A capital for the first letter, also behind a quotation mark."""
     return re.sub(r"^(\W?)([a-z])", lambda found: found[1] + found[2].upper(), text)
 
 
 class Values:
     """Draws the names and numbers of one report; the same field always has the same value."""
+
+    kept: tuple[str, ...] = ("P", "p", "P2", "Q", "q", "T", "Name", "he", "his", "him")
 
     def __init__(self, rng: random.Random, edition: str) -> None:
         self.rng, self.edition = rng, edition
@@ -211,17 +206,16 @@ class Values:
             return self.make(name)
         if name not in self.drawn:
             if name[0].isupper() and name not in NAMES:
-                return _start(self[name[0].lower() + name[1:]])
+                return start_large(self[name[0].lower() + name[1:]])
             self.drawn[name] = self.make(name) if name in NAMES else self.fill(self.make(name))
         return self.drawn[name]
 
     def fill_aside(self, text: str) -> str:
         """Fill in a side sentence: it speaks of the same people and town, but has its own numbers and things."""
-        kept = self.drawn
-        same = ("P", "p", "P2", "Q", "q", "T", "Name", "he", "his", "him")
-        self.drawn = {key: kept[key] for key in same if key in kept}
+        drawn = self.drawn
+        self.drawn = {key: drawn[key] for key in self.kept if key in drawn}
         text = self.fill(text)
-        self.drawn = kept
+        self.drawn = drawn
         return text
 
     def fill(self, text: str) -> str:
@@ -262,10 +256,17 @@ def _feeling(values: Values, story: Story) -> tuple[list[str], str]:
     return sentences, f"{subject} {was} {word}"
 
 
-def make_report(rng: random.Random, edition: str, plain: bool = False) -> Report:
+def make_report(
+    rng: random.Random,
+    edition: str,
+    plain: bool = False,
+    extra: int = 0,
+    chat: Callable[[random.Random], str] | None = None,
+) -> Report:
     """Invent one report: small talk, the main thing, a second fact, a feeling, and asides strewn among them.
 
-    A plain one has no small talk and no asides: something easier to begin with.
+    A plain one has no small talk and no asides: something easier to begin with. `extra` says how many of the asides a
+    longer summary repeats. `chat` makes sentences about anything, which then take the place of some.
     """
     story = rng.choice(KINDS[rng.choice(sorted(KINDS))])
     values = Values(rng, edition)
@@ -273,13 +274,15 @@ def make_report(rng: random.Random, edition: str, plain: bool = False) -> Report
     if rng.random() < 0.2:
         small = re.match(r"(On|In|At|The|A|An|After|There|It|Since|During|For|From|Within|Nobody|Everybody) ", lead)
         lead = f"{values.fill_aside(rng.choice(talk.HERALDS))} {lead[0].lower() + lead[1:] if small else lead}"
-    event = values.fill(story.summary)
+    event = main = values.fill(story.summary)
     asides, openers = [], []
     if not plain:
         asides = rng.sample(_kept(story.asides, edition), rng.choice([1, 2, 3, 3, 4]))
         asides += rng.sample(_kept(talk.ASIDES, edition), rng.choice([0, 1, 1, 2, 3]))
         openers = rng.sample(_kept(talk.CHATTER, edition), rng.choice([0, 1, 1, 2, 2]))
     asides, openers = ([values.fill_aside(line) for line in lines] for lines in (asides, openers))
+    if chat:
+        openers, asides = ([chat(rng) if rng.random() < 0.4 else one for one in lines] for lines in (openers, asides))
     rng.shuffle(asides)
     body = [lead, fact]
     feeling, felt = _feeling(values, story) if rng.random() < 0.88 else ([], "")
@@ -288,10 +291,12 @@ def make_report(rng: random.Random, edition: str, plain: bool = False) -> Report
     place = len(body) if rng.random() < 0.75 else rng.randint(body.index(fact) + 1, len(body))
     body[place:place] = feeling
     if felt:
-        event += f", and {felt}." if len(event.split()) <= 12 else f". {_start(felt)}."
+        event += f", and {felt}." if len(event.split()) <= 12 else f". {start_large(felt)}."
     else:
         event += "."
-    return Report(" ".join(_start(line) for line in openers + body), _start(event))
+    more = [start_large(line) for line in body if line in asides][:extra]
+    text = " ".join(start_large(line) for line in openers + body)
+    return Report(text, " ".join([start_large(event), *more]), start_large(main) + ".")
 
 
 def make_reports(count: int, edition: str, seed: int) -> list[Report]:
