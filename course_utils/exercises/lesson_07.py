@@ -79,6 +79,11 @@ TEN = "big_pieces = cut(page, 10)\n"
             "not the page",
         ),
         Wrong(
+            "the name in quotation marks",
+            'big_pieces = cut("page", 10)\nbig_summary = summarize(big_pieces[0])',
+            'the word "page"',
+        ),
+        Wrong(
             "took one piece only",
             "big_pieces = cut(page, 10)[1]\nbig_summary = summarize(big_pieces)",
             "one text",
@@ -130,6 +135,8 @@ def _other_pieces(pieces: list[str], sentences: list[str]) -> str:
                 f"Your pieces have {size} sentences each. The second argument of `cut` says how many sentences "
                 "a piece shall have: 10."
             )
+    if pieces == ["page."]:
+        return 'You cut the word "page". Without quotation marks, it is the name of the text.'
     if pieces and "".join(pieces) not in ". ".join(sentences) + ".":
         return f'Your first piece begins with "{pieces[0][:40]}". These are not the pieces of the page in tens.'
     return "You cut a text that is not the page. Hand over `page` as the first argument."
@@ -166,6 +173,7 @@ NEW_TEXTS = [
         Wrong("left the summary out", _mood(short="text"), "no summary"),
         Wrong("always the same text", _mood(short="summarize(train)"), "whatever I hand over"),
         Wrong("the name in quotation marks", _mood(feeling='emotions("short")[0]["label"]'), 'the word "short"'),
+        Wrong("asked about another text", _mood(feeling='emotions(train)[0]["label"]'), "and not your summary"),
         Wrong("handed back the model's whole answer", _mood(feeling="emotions(short)"), "still in its list"),
         Wrong("handed back the entry", _mood(feeling="emotions(short)[0]"), "label and score together"),
         Wrong("took the score", _mood(feeling='emotions(short)[0]["score"]'), "is the score"),
@@ -228,12 +236,13 @@ def _wrong_feeling(text: str, short: str, feeling: str, heard: list[Any], emotio
     """What is wrong with the feeling, by what the emotions model was given to read."""
     read = [one.strip() for one in heard if isinstance(one, str)]
     if not read:
-        return f'The feeling is "{feeling}", but the emotions model was never asked.'
+        return f'The feeling is "{feeling}", but the emotions model was never asked in your function.'
     if text.strip() in read:
         return "The emotions model read the whole text. Let it read the summary."
     if short.strip() not in read:
-        what = f'the word "{read[0]}"' if " " not in read[0] else f'"{read[0][:40]}…"'
-        return f"The emotions model read {what}, and not your summary. Hand over `short`, without quotation marks."
+        if " " not in read[0]:
+            return f'The emotions model read the word "{read[0]}". Hand over `short` without quotation marks.'
+        return f'The emotions model read "{read[0][:40]}…", and not your summary. Hand over `short`.'
     top = emotions(short)[0]["label"]
     if feeling != top:
         return f'You took "{feeling}", which is not on top. The strongest emotion in that summary is another one.'
