@@ -36,7 +36,7 @@ STEPS = ("Let me think", "Let me think about Hello", AT_THE_END)
 def q1(at_the_end: object) -> str | None:
     if not isinstance(at_the_end, str):
         return f"`at_the_end` is {described(at_the_end)}. Write the text, between quotation marks."
-    said = " ".join(at_the_end.split()).strip(" .!\"'").lower()
+    said = " ".join(at_the_end.replace("*", "").split()).strip(" .!\"'").lower()
     if said == AT_THE_END.lower():
         return None
     if said == STEPS[0].lower():
@@ -69,6 +69,10 @@ EARLIER = [{"role": "user", "content": "Good morning!"}, {"role": "assistant", "
     ],
     wrong=[
         Wrong("a text alone", 'manners = "You are a pirate."' + POLITE, "only a text"),
+        Wrong("commas in place of colons", 'manners = {"role", "system", "content", "You are a pirate."}' + POLITE,
+              "stands a colon"),
+        Wrong("a capital letter", 'manners = {"role": "System", "content": "You are a pirate."}' + POLITE,
+              "small letters"),
         Wrong("the role of the visitor", 'manners = {"role": "user", "content": "You are a pirate."}' + POLITE,
               'has the role "user"'),
         Wrong("a list around it", 'manners = [{"role": "system", "content": "You are a pirate."}]' + POLITE,
@@ -83,15 +87,18 @@ EARLIER = [{"role": "user", "content": "Good morning!"}, {"role": "assistant", "
             "stands first",
         ),
     ],
-    right="From now on each conversation begins with your words. On a Space, `app.py` takes them from `INSTRUCTIONS`.",
+    right="From now on each conversation begins with your words. On a Space, write them into a variable named "
+    "`INSTRUCTIONS`: `app.py` reads it.",
 )  # fmt: skip
-def q2(manners: object, polite_messages: Callable[..., object]) -> str | None:
+def q2(manners: object, polite_messages: Callable[..., object], messages_for: Callable[..., list]) -> str | None:
     if isinstance(manners, str):
         return "`manners` is only a text. A message needs a role as well: both stand in curly brackets, by their names."
     if isinstance(manners, list):
         return (
             "`manners` has square brackets around it, so it is a list. The list comes in the function. Leave them out."
         )
+    if isinstance(manners, set):
+        return 'Behind the name of a part stands a colon, not a comma: `"role": …, "content": …`.'
     if not isinstance(manners, dict):
         return f"`manners` is {described(manners)}. Put a message in curly brackets, as in the cell `history =`."
     if mistake := _no_system_message(manners):
@@ -101,8 +108,7 @@ def q2(manners: object, polite_messages: Callable[..., object]) -> str | None:
         return "`polite_messages` does not hand back a list with `manners` in it. Its line was right: let it stand."
     if messages[0] != manners:
         return "The system message stands first, before all that was said. Put `manners` at the beginning again."
-    wanted = [manners, *EARLIER, {"role": "user", "content": "Who are you?"}]
-    if messages != wanted:
+    if messages != [manners, *messages_for("Who are you?", EARLIER)]:
         return "Behind `manners` the conversation should follow. Let the line in `polite_messages` stand as it was."
     return None
 
@@ -114,6 +120,8 @@ def _no_system_message(manners: dict[Any, Any]) -> str | None:
     if "role" not in manners or "content" not in manners:
         return f'Your message has no "{"role" if "role" not in manners else "content"}". It needs both parts.'
     if manners["role"] != "system":
+        if str(manners["role"]).lower() == "system":
+            return f'You wrote the role as "{manners["role"]}". Write it in small letters.'
         return f'Your message has the role "{manners["role"]}". Another role tells the model how to behave.'
     if not isinstance(manners["content"], str):
         return f"The content is {described(manners['content'])}. Say it in words, between quotation marks."
@@ -138,14 +146,16 @@ GROWING = 'written + word + " "'
     hints=[
         "Section 3 has a loop like this one, in `answer`. There, `written` grows by a piece each time.",
         "Behind `written` comes the new word, and behind that a space. A plus puts texts together.",
-        'The first blank is `written + word + " "`. And the page wants all that is written, each time.',
+        "The first blank begins with `written + word`. What is missing behind it? The second blank is one name.",
     ],
     wrong=[
-        Wrong("keeps only the word", _parrot('word + " "', "written"), "forgets the words before"),
+        Wrong("keeps only the word", _parrot('word + " "', "written"), 'only "bird?" stands on the page'),
         Wrong("shows only the word", _parrot(GROWING, "word"), "forgets the words before"),
         Wrong("no spaces", _parrot("written + word", "written"), "no space"),
         Wrong("the whole message at once", _parrot("message", "written"), "all at once"),
         Wrong("the name in quotation marks", _parrot('written + "word" + " "', "written"), 'the word "word"'),
+        Wrong("the names in quotation marks", _parrot('"written + word"', "written"), 'the word "written"'),
+        Wrong("prints", _parrot(GROWING, "print(written)"), "Leave `print` out"),
         Wrong("the new word in front", _parrot('word + " " + written', "written"), "backwards"),
         Wrong("return in place of yield", _parrot(GROWING, "written").replace("yield", "return"), "`return`"),
     ],
@@ -162,6 +172,8 @@ def q3(parrot: Callable[[str, list], object]) -> str | None:
     if len(texts) != len(words):
         return f'I said "{HEARD}". It has {len(words)} words, but `parrot` yields {_counted(len(texts), words)}.'
     for text in texts:
+        if text is None:
+            return "It yields `None`. Leave `print` out: `yield` hands over the text itself."
         if not isinstance(text, str):
             return f"It yields {described(text)}. A page wants text."
     return _what_is_wrong([" ".join(text.split()) for text in texts], words)
@@ -180,8 +192,9 @@ def _what_is_wrong(texts: list[str], words: list[str]) -> str | None:
         return "The whole message stands there all at once. It should grow by one `word` each time."
     if last == "".join(words):
         return f'I got "{last}", with no space between the words. Add one behind each word.'
-    if "word" in last:
-        return f'I said "{HEARD}", and it says the word "word". The name `word` stands without quotation marks.'
+    for name in ("written", "word"):
+        if name in last:
+            return f'I said "{HEARD}", and it says the word "{name}". The name `{name}` stands without quotation marks.'
     if last.split() == words[::-1]:
         return f'It speaks backwards: "{last}". The new word belongs behind what is written.'
     if last == words[-1]:
@@ -202,7 +215,7 @@ quiz2 = Question(
     replies={
         "a": "It may be slower, but that would be no harm. Think about who can open such a link.",
         "b": "Nobody has to log in. A link that is passed on opens the page for anybody.",
-        "c": "A link is passed on in a second. A private Space, or one that is meant for all, is the better way.",
+        "c": "A link is passed on in a second, and then strangers use your computer. A Space is the better way.",
     },
 )  # fmt: skip
 quiz3 = Question(

@@ -21,6 +21,12 @@ IN_ADDRESS = re.compile(
 
 def not_found(problem: Problem) -> Explanation:
     name = asked_for(problem)
+    if about_a_space(problem):
+        return Explanation(
+            f"The Hub has no Space called `{name}`." if name else "The Hub has no Space with this name.",
+            "It was deleted or never made, its name is misspelt, or it is private and not yours.",
+            "Make it with `create_repo`, or look at the name.",
+        )
     if role_of(name) and name.startswith(OURS):
         return practice_first(name)
     meant = nearest(name, (model.hub_id for model in SHELF.values()))
@@ -178,6 +184,12 @@ def asked_for(problem: Problem) -> str:
                 return name
     found = IN_ADDRESS.search(text)
     return found[1] if found else ""
+
+
+def about_a_space(problem: Problem) -> bool:
+    """What was asked for: in the address, or where the library was told the kind."""
+    kinds = (frame.f_locals.get("repo_type") for frame in frames(problem.error))
+    return "/api/spaces/" in str(problem.error) or "space" in kinds
 
 
 def role_of(name: str) -> str | None:

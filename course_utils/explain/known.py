@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from course_utils.explain import (
+    apps,
     blank,
     calls,
     grammar,
@@ -26,6 +27,7 @@ RULES = [
     *practising.RULES,
     *machine.RULES,
     *removed.RULES,
+    *apps.RULES,  # before the Hub's: an app's page and the Hub are missed in the same way
     *hub.RULES,
     *calls.RULES,
     *models.RULES,

@@ -32,13 +32,14 @@ def unknown_name(problem: Problem) -> Explanation | None:
         return None
     cell = here.notebook.giver(name)
     for found in (
-        given_further_down(name, here),
+        given_further_down(name, here, cell),
         restarted(name, here, cell),
         not_run(name, here, cell),
         not_imported(name),
         key_without_quotes(name, here),
         part_without_entry(name, here),
         number_word(name, here),
+        yes_or_no(name, here),
         misspelt(name, here),
         nothing_run_yet(name, here),
     ):
@@ -47,9 +48,11 @@ def unknown_name(problem: Problem) -> Explanation | None:
     return without_quotes(name, here)
 
 
-def given_further_down(name: str, here: Here) -> Explanation | None:
+def given_further_down(name: str, here: Here, cell: Cell | None) -> Explanation | None:
+    """Only this cell gives the name: where one above does too, that one was not run."""
     own = Cell("", here.source, "")
-    if name not in own.gives:
+    above = here.notebook.at is not None and cell in here.notebook.above
+    if name not in own.gives or above:
         return None
     return Explanation(
         f"This cell uses the name `{name}` too early.",
@@ -146,6 +149,18 @@ def number_word(name: str, here: Here) -> Explanation | None:
         "A word is a name for Python, also when it is the word for a number.",
         f"Write the number in figures: `{NUMBERS.index(name.lower())}`. "
         "If you meant the word, put quotation marks around it.",
+    )
+
+
+def yes_or_no(name: str, here: Here) -> Explanation | None:
+    meant = {"yes": "True", "no": "False"}.get(name.lower())
+    if not meant or name.lower() in map(str.lower, here.own_names):
+        return None
+    return Explanation(
+        f"Python does not know the name `{name}`.",
+        "For Python, yes is `True` and no is `False`.",
+        f"Write `{meant}`, with a capital letter and without quotation marks. "
+        f"If you meant the word, put quotation marks around it.",
     )
 
 

@@ -53,7 +53,8 @@ def answer(message, history):
 
 
 note = "A small language model answers. It makes mistakes: check what it says. Type nothing secret."
+look = gr.themes.Default().set(input_placeholder_color="*neutral_500", input_placeholder_color_dark="*neutral_400")
 log = gr.Chatbot(label="The conversation", buttons=["copy"], scale=1, height=300)
-box = gr.Textbox(label="Your message", max_length=LETTERS, submit_btn="Send", stop_btn="Stop")
+box = gr.Textbox(label="Your message", placeholder="Write here", max_length=LETTERS, submit_btn="Send", stop_btn="Stop")
 page = gr.ChatInterface(answer, title="My chatbot", description=note, chatbot=log, textbox=box, analytics_enabled=False)
-page.queue(max_size=20).launch(footer_links=[], run_history=False, enable_monitoring=False)
+page.queue(max_size=20).launch(theme=look, footer_links=[], run_history=False, enable_monitoring=False)

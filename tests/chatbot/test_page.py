@@ -117,6 +117,7 @@ def test_the_page_asks_nobody_but_those_the_card_names(page: Any, app: Rehearsal
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_everybody_can_use_it(app: Rehearsal, open_page: Callable[..., Any], scheme: str) -> None:
     page = open_page(app.address, color_scheme=scheme)
+    assert page.get_by_placeholder("Write here").is_visible()
     say(page, "Hello")
     answered(page, 1)
     wrong, kept = axe(page)

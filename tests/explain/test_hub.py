@@ -9,6 +9,11 @@ from tests.kernel import Kernel, Ran
 
 LOAD = "from transformers import AutoConfig\nAutoConfig.from_pretrained({!r})"
 DOWNLOAD = "from huggingface_hub import hf_hub_download\nhf_hub_download({!r}, {!r}, force_download=True)"
+GONE = "'me/my-first-chatbot'"
+MAKE_AND_DELETE = f"""
+api.create_repo({GONE}, repo_type="space", space_sdk="gradio")
+api.delete_repo({GONE}, repo_type="space")
+"""
 OWN_CODE = '{"model_type": "own", "auto_map": {"AutoConfig": "own.OwnConfig"}}'
 
 
@@ -57,6 +62,15 @@ def test_a_model_that_is_not_there_asked_for_by_the_client_itself(online: Kernel
 
 def test_a_practice_model_before_the_course_was_asked_for_it(online: Kernel) -> None:
     explained(online.run(LOAD.format("practice/chat")), "`practice/chat` was not found", 'model_for("chat")')
+
+
+@pytest.mark.parametrize("call", ["get_space_runtime({})", "pause_space({})", "delete_repo({}, repo_type='space')"])
+def test_a_space_that_was_deleted(online: Kernel, call: str) -> None:
+    online.run(f"from huggingface_hub import HfApi\napi = HfApi(token='hf_good')\n{MAKE_AND_DELETE}")
+    answer = online.run(f"api.{call.format(GONE)}")
+    assert answer.error == "RepositoryNotFoundError"
+    explained(answer, f"no Space called `{GONE[1:-1]}`", "deleted or never made", "Make it with `create_repo`")
+    assert "model" not in answer.text
 
 
 def test_a_gated_model_without_a_login(online: Kernel) -> None:

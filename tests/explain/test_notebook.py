@@ -86,6 +86,15 @@ def test_a_changed_cell_is_known_by_its_number_in_the_file(page: Kernel) -> None
     assert "“2. A helper”" in page.run("print(shout('now another text'))", "use").text
 
 
+def test_a_cell_that_uses_a_name_and_then_gives_it_anew(page: Kernel) -> None:
+    cell = "print(beginning)\nbeginning = 'There was'"
+    answer = page.run(cell, "use")
+    assert "Run All Above Selected Cell" in answer.text and "too early" not in answer.text
+    page.run(CELLS[3][1], "helper")
+    assert "Run the cell that begins with `beginning =" in page.run(cell, "use").text
+    assert "too early" in page.run(cell.replace("beginning", "novel"), "use").text
+
+
 def test_a_cell_further_down(page: Kernel) -> None:
     page.run("length = 3", "start")
     answer = page.run("print(ending)", "use")

@@ -113,6 +113,7 @@ CASES = [
     ("", "a, b, c = [1, 2]", "ValueError", ["There are 3 names", "fewer things"]),
     ("", "for a, b in [1]: pass", "TypeError", ["several names, and on the right only a number"]),
     ("", "different = two", "NameError", ["does not know the name `two`", "Write the number in figures: `2`"]),
+    ("", "print(no)", "NameError", ["yes is `True` and no is `False`", "Write `False`, with a capital letter"]),
     ("", "range(one)", "NameError", ["in figures: `1`"]),
     ("", "Ten + 1", "NameError", ["in figures: `10`"]),
     ("Two = 2", "two + 1", "NameError", ["Did you mean `Two`?"]),
