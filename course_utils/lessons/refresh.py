@@ -37,7 +37,7 @@ def refresh(path: Path) -> str:
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
         if cell.cell_type == "code":
-            cell.outputs = _without_widgets(stored.get(cell.id) or _merge_streams(cell.outputs))
+            cell.outputs = without_widgets(stored.get(cell.id) or _merge_streams(cell.outputs))
     after = nbformat.writes(notebook) + "\n"
     if after == lesson.raw:
         return "unchanged"
@@ -97,7 +97,7 @@ def _seconds(execution: dict[str, str]) -> float:
     return (ended - begun).total_seconds()
 
 
-def _without_widgets(outputs: list) -> list:
+def without_widgets(outputs: list) -> list:
     """A widget lives only as long as its kernel. What it shows as text or HTML stays."""
     for output in outputs:
         for kind in WIDGETS:

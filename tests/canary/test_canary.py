@@ -107,6 +107,14 @@ def test_a_promised_error_that_does_not_come_is_found_and_one_that_comes_is_not(
     assert [(finding.cell, finding.kind) for finding in tried(path)] == [("cell1", CHANGED), ("cell2", STOPPED)]
 
 
+def test_what_a_widget_says_as_text_is_compared(tmp_path: Path) -> None:
+    shows = "from IPython.display import display\nkind = 'application/vnd.jupyter.widget-view+json'\n"
+    shows += "display({'text/plain': 'now', kind: {'model_id': 'x'}}, raw=True)"
+    stored = [new_output("display_data", data={"text/plain": text}) for text in ("now", "before")]
+    path = notebook(tmp_path / "widget.ipynb", (shows, [stored[0]]), (shows, [stored[1]]))
+    assert [(finding.cell, finding.old, finding.new) for finding in tried(path)] == [("cell1", "before", "now")]
+
+
 def test_a_dead_kernel_is_found_once(tmp_path: Path) -> None:
     path = notebook(
         tmp_path / "dies.ipynb",

@@ -83,8 +83,7 @@ def _said(outputs) -> list[str]:
         if output.get("output_type") == "stream" and output.get("name") == "stdout":
             texts.append(output["text"])
         elif output.get("output_type") in ("execute_result", "display_data"):
-            data = output["data"]
-            texts.append("" if any("widget" in kind for kind in data) else data.get("text/plain", ""))
+            texts.append(output["data"].get("text/plain", ""))
         elif output.get("output_type") == "error":
             texts.append(output["ename"])
     joined = "\n".join("".join(text) for text in texts)

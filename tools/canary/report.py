@@ -11,7 +11,8 @@ TITLES = {STOPPED: "Stopped", DEPRECATED: "Asks for something old", CHANGED: "Sa
 
 def markdown(found: list[Finding], lessons: int, before: Mapping[str, str], now: Mapping[str, str]) -> str:
     """What an instructor must know, in Markdown."""
-    lines = [f"{lessons} lessons on the newest releases, {date.today():%d %B %Y}: {verdict(found)}", ""]
+    some = f"{lessons} lesson{'s' if lessons != 1 else ''}"
+    lines = [f"{some} on the newest releases, {date.today():%d %B %Y}: {verdict(found)}", ""]
     lines += ["| package | the course has | tried |", "|---|---|---|"]
     others = sorted(name for name in before.keys() & now.keys() if name not in WATCHED and before[name] != now[name])
     lines += [f"| {name} | {before.get(name, '')} | {now.get(name, '')} |" for name in (*WATCHED, *others)]

@@ -11,7 +11,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat.v4 import new_code_cell
 
-from course_utils.lessons.refresh import LONGEST, practice_environment
+from course_utils.lessons.refresh import LONGEST, practice_environment, without_widgets
 
 ROOT = Path(__file__).resolve().parents[2]
 WATCH = "import tools.canary.watch"
@@ -45,7 +45,7 @@ def run(path: Path) -> dict:
         except DeadKernelError:
             ended = "the kernel died"
         noted = [json.loads(line) for line in notes.read_text(encoding="utf-8").splitlines()] if notes.exists() else []
-    outputs = {cell.id: cell.outputs for cell in code}
+    outputs = {cell.id: without_widgets(cell.outputs) for cell in code}
     return {"outputs": outputs, "noted": noted, "ended": ended, "last": begun[-1]}
 
 
