@@ -74,6 +74,12 @@ robot_says = answer(robot)
             "still ours",
         ),
         Wrong(
+            "took only the question mark away",
+            'robot = [{"role": "system", "content": "You are a robot."},\n'
+            '         {"role": "user", "content": "what is the capital of France"}]\nrobot_says = answer(robot)',
+            "*what is the capital of France* is still ours",
+        ),
+        Wrong(
             "the manner as a role",
             'robot = [{"role": "robot", "content": "You are a robot."}, {"role": "user", "content": "Hello!"}]\n'
             'robot_says = "Beep."',
@@ -108,7 +114,7 @@ robot_says = answer(robot)
             "answered another list",
         ),
     ],
-    right="Two messages, one changed voice. The small model beeps; the big one may find its own way to be a robot.",
+    right="Two messages, a changed voice. No *Beep*? Small models need the words they learned: try *You are a robot.*",
     seconds=180,
 )
 def q2(robot: Any, robot_says: Any, pirate: Any, answer: Any) -> str | None:
@@ -154,9 +160,14 @@ def _not_a_robot(robot: list, pirate: list) -> str | None:
         return f"Your system message still says *{wish}* It should ask for a robot."
     if roles[-1] != "user" or len(robot) != 2:
         return f"`robot` has the roles {', '.join(roles)}. We need two messages: system, then user."
-    if question.strip() == pirate[-1]["content"]:
+    if _plain(question) == _plain(pirate[-1]["content"]):
         return f"The question *{question}* is still ours. Ask one of your own."
     return None
+
+
+def _plain(text: str) -> str:
+    """Without what does not make it another question."""
+    return text.strip(" ?!.").lower()
 
 
 @exercise(
@@ -206,6 +217,18 @@ def say(talk, text):
             "as if the user had said it",
         ),
         Wrong(
+            "copied the loop's name for what is said",
+            'def say(talk, text):\n    talk.append({"role": "user", "content": question})\n    words = answer(talk)\n'
+            '    talk.append({"role": "assistant", "content": words})\n    return words',
+            "is called `text`",
+        ),
+        Wrong(
+            "asks a second time, for the list",
+            'def say(talk, text):\n    talk.append({"role": "user", "content": text})\n    words = answer(talk)\n'
+            '    talk.append({"role": "assistant", "content": answer(talk)})\n    return words',
+            "asks the model twice",
+        ),
+        Wrong(
             "text between quotation marks",
             'def say(talk, text):\n    talk.append({"role": "user", "content": "text"})\n    words = answer(talk)\n'
             '    talk.append({"role": "assistant", "content": words})\n    return words',
@@ -235,6 +258,8 @@ def say(talk, text):
 def q3(say: Any) -> str | None:
     if not isinstance(say, FunctionType):
         return f"`say` is {described(say)}. It should be a recipe: begin with `def say(talk, text):`."
+    if "question" in say.__code__.co_names:
+        return "`question` is a name from section 5. Here, what the person says is called `text`."
     for text in ("What is my name?", "Thank you!"):
         problem = _one_turn(say, text)
         if problem:
@@ -266,6 +291,8 @@ def _one_turn(say: FunctionType, text: str) -> str | None:
     asked = {"role": "user", "content": text}
     if not read:
         return "Your recipe never asks the model. Let `answer` make the words, from the whole list."
+    if len(read) > 1:
+        return "Your recipe asks the model twice. The answer is in `words` already: use that."
     return _misread(read[0], asked) or _badly_kept(talk, asked) or _not_handed_back(words)
 
 

@@ -168,6 +168,25 @@ def no_method(problem: Problem) -> Explanation:
     )
 
 
+def not_messages(problem: Problem) -> Explanation | None:
+    """A template takes message after message, and asks each for its parts."""
+    asked = [frame for frame in frames(problem.error) if frame.f_code.co_name == "apply_chat_template"]
+    if not asked:
+        return None
+    given = asked[-1].f_locals.get("conversation")
+    if isinstance(given, list):
+        why = "Something in the list is no message. A message has two parts, `role` and `content`, each with a colon."
+    else:
+        got = "one message" if isinstance(given, dict) else a(type(given).__name__)
+        why = f"It got {got}, without square brackets around it."
+    return Explanation(
+        "A chat model wants a list of messages.",
+        why,
+        "Put curly brackets around each message, and square brackets around them all:",
+        'messages = [{"role": "user", "content": "Hello!"}]',
+    )
+
+
 NOT_A_TEXT = Explanation(
     "The tokenizer needs a text, or a list of texts. It got something else.",
     "Only a text can be cut into tokens. A text stands in quotation marks, or behind a name that was given to a text.",
@@ -248,6 +267,7 @@ RULES = [
     Rule(
         "AttributeError", r"^'(list|str|BatchEncoding)' object has no attribute '(?:shape|size|dim|device)'", no_numbers
     ),
+    Rule("AttributeError", r"^'\w+' object has no attribute 'items'", not_messages),
     Rule("TypeError", r"must be Tensor, not (list|str|BatchEncoding)", no_numbers),
     Rule("RuntimeError", r"size of tensor a \((\d+)\) must match the size of tensor b \((\d+)\)", too_long),
     Rule("IndexError RuntimeError", r"index out of range in self|out of bounds for dimension", beyond_the_table),

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from course_utils import record
+from course_utils import exercises, record
 from course_utils.exercises import Wrong, ____, exercise, timed
 from course_utils.exercises.blank import has_blank
 from course_utils.exercises.exercise import described
+from course_utils.lessons import find, reading
 
 SOLUTION = "words = ['a', 'b']\ndef longer(text):\n    return text + '!'"
 
@@ -160,6 +161,22 @@ def test_half_done_is_told_from_not_started() -> None:
     assert (outcome.what, outcome.title) == ("not started", "Not finished yet.")
     assert "`longer`" in outcome.message and "`words`" not in outcome.message
     assert q1.judge({"words": ____, "longer": add}).title == "Not started yet."
+
+
+def test_a_recipe_with_one_of_its_blanks_filled_is_half_done(tmp_path: Path) -> None:
+    say = exercises.of_lesson("06")[2]
+    cell = next(cell.source for cell in reading.read(find.lesson("06")).code if cell.exercise == say.name)
+    recipe = cell.replace(f"{say.name}.check()", "")
+
+    def title(code: str) -> str:
+        written = tmp_path / f"{len(code)}.py"
+        written.write_text(code)
+        names = {"____": ____}
+        exec(compile(code, written, "exec"), names)
+        return say.judge(names).title
+
+    assert title(recipe) == "Not started yet."
+    assert title(recipe.replace("words = ____", "words = answer(talk)")) == "Not finished yet."
 
 
 def test_a_command_that_takes_nothing_is_told_so() -> None:

@@ -18,6 +18,7 @@ reader = AutoModelForSequenceClassification.from_pretrained(model_for("sentiment
 words = AutoTokenizer.from_pretrained(model_for("sentiment"))
 sentiment = pipeline("text-classification", model=model_for("sentiment"))
 emotions = pipeline("text-classification", model=model_for("emotions"))
+talker = AutoTokenizer.from_pretrained(model_for("chat"))
 model_id = model_for("storyteller")
 inputs = tokenizer("Once upon", return_tensors="pt")
 text = "once upon a time there was a king " * 100
@@ -84,6 +85,13 @@ CASES = [
      ["tokenizer.pad_token = tokenizer.eos_token"]),
     ('tokenizer.apply_chat_template([{"role": "user", "content": "hi"}])', "ValueError",
      ["not made for conversations", 'model_for("chat")']),
+    ('talker.apply_chat_template({"role": "user", "content": "hi"})', "AttributeError",
+     ["wants a list of messages", "got one message, without square", '[{"role": "user", "content": "Hello!"}]']),
+    ('def answer(messages):\n    return talker.apply_chat_template(messages)\n\n\nanswer("hi")', "AttributeError",
+     ["wants a list of messages", "got a text, without square brackets"]),
+    ('talker.apply_chat_template(["hi"])', "AttributeError", ["Something in the list is no message"]),
+    ('talker.apply_chat_template([{"role", "user"}])', "AttributeError",
+     ["Something in the list is no message", "each with a colon"]),
     ('tokenizer.decode("hello")', "TypeError",
      ["`decode` turns numbers back into a text", 'tokenizer(text)["input_ids"]']),
     ('tokenizer.decode(["hello", "you"])', "TypeError", ["`decode` got a text"]),
