@@ -1,12 +1,10 @@
 """Makes the conversations that the chat model learns from: endless, seeded, and kept apart from its exam."""
 
 import random
-import re
 
-from course_utils.practice import chat_everyday, chat_exam, chat_facts, chat_facts_models, chat_people, chat_talk
+from course_utils.practice import chat_everyday, chat_people, chat_talk, chat_told, chat_unknown, chat_wordings
+from course_utils.practice.chat_apart import OTHER_NOUNS
 from course_utils.practice.chat_frames import (
-    AFTER,
-    BEFORE,
     DIFFERENCES,
     FOLLOW_UPS,
     FRAMES,
@@ -15,89 +13,16 @@ from course_utils.practice.chat_frames import (
     REPEAT,
     SUMS,
 )
-from course_utils.practice.chat_tables import Fact, exam, facts
+from course_utils.practice.chat_known import COURSE, EVERYDAY, TALK, WORDS, capital, filled
+from course_utils.practice.chat_tables import Fact
+from course_utils.practice.chat_typing import varied, without_a_word
 
 Message = dict[str, str]
-COURSE = facts(chat_facts.TABLE) + facts(chat_facts_models.TABLE)
-WORDS = [fact for fact in COURSE if not fact.subject.startswith(("how to", "why ", "need ", "the cost"))]
-EVERYDAY = facts(chat_everyday.TABLE)
-TALK = facts(chat_talk.TABLE)
 IN_ONE_WORD = {"tell": "Noted", "unknown": "Unknown", "sums": "Python"}
 
 
-def capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def normal(text: str) -> str:
-    """A question without case and punctuation, to compare questions by."""
-    return re.sub(r"[^a-z0-9+]+", " ", text.lower()).strip()
-
-
-def exam_questions() -> list[str]:
-    """Every question of the exam that a training question could be the same as."""
-    asked = [question for row in exam(chat_exam.TABLE) + exam(chat_exam.TALK) for question in row.questions]
-    asked += [f.format(country=c) for f in chat_exam.CAPITAL_QUESTIONS for c in chat_everyday.CAPITALS]
-    return asked + chat_exam.UNKNOWN + chat_people.EXAM_ASK_NAME + list(chat_people.EXAM_ASK.values())
-
-
-EXAM = {normal(question) for question in exam_questions()}
-
-
-def filled(frame: str, fact: Fact) -> str:
-    return capital(frame.format(a=fact.subject, w=fact.word, s=fact.plural))
-
-
-def all_questions() -> list[str]:
-    """Every training question before it is varied."""
-    rows = [question for fact in COURSE + EVERYDAY + TALK for question in fact.questions]
-    rows += [filled(frame, fact) for frame in FRAMES + FOLLOW_UPS for fact in WORDS]
-    rows += [filled(frame, fact) for frame in PLURAL_FRAMES for fact in WORDS if fact.plural]
-    rows += [f.format(country=c) for f in chat_everyday.CAPITAL_QUESTIONS for c in chat_everyday.CAPITALS]
-    rows += [f.format(x=x) for f in chat_people.UNKNOWN_FRAMES for x in chat_people.UNKNOWN_NOUNS]
-    rows += [question for thing in chat_people.TELL.values() for question in thing[2]]
-    return rows + chat_people.UNKNOWN_QUESTIONS
-
-
-def check_apart() -> None:
-    """Stop if anything of the exam is also trained on."""
-    shared = EXAM & {normal(question) for question in all_questions()}
-    assert not shared, f"in training and in the exam: {sorted(shared)}"
-    systems = {text for texts, _ in chat_talk.STYLES.values() for text in texts} | set(chat_talk.ONE_WORD)
-    exam_systems = {text for texts in chat_talk.EXAM_SYSTEM.values() for text in texts} | set(chat_talk.EXAM_ONE_WORD)
-    assert not systems & exam_systems
-    people = chat_people
-    told = people.NAMES + people.TOWNS + people.COLOURS + people.ANIMALS + people.FOODS
-    kept = people.EXAM_NAMES + people.EXAM_TOWNS + people.EXAM_COLOURS + people.EXAM_ANIMALS + people.EXAM_FOODS
-    assert not {word.lower() for word in told} & {word.lower() for word in kept}
-    assert not set(people.TELL["name"][0]) & set(people.EXAM_TELL_NAME)
-    known = {fact.word for fact in COURSE + EVERYDAY}
-    assert known == {row.name for row in exam(chat_exam.TABLE)}, "every fact is examined, and nothing else"
-
-
-def typo(text: str, rng: random.Random) -> str:
-    """Leave a letter out or swap two: people type quickly."""
-    at = rng.randrange(1, max(2, len(text) - 2))
-    if rng.random() < 0.5:
-        return text[:at] + text[at + 1 :]
-    return text[:at] + text[at + 1 : at + 2] + text[at : at + 1] + text[at + 2 :]
-
-
-def varied(text: str, rng: random.Random) -> str:
-    """The same question as different people type it; never one of the exam."""
-    plain = text
-    if rng.random() < 0.12:
-        before = rng.choice(BEFORE)
-        text = before + (text if before.endswith(". ") else text[:1].lower() + text[1:])
-    if rng.random() < 0.08:
-        text += rng.choice(AFTER)
-    if rng.random() < 0.12:
-        text = text.rstrip("?.!")
-    if rng.random() < 0.15:
-        text = text.lower()
-    if rng.random() < 0.06 and len(text) > 12:
-        text = typo(text, rng)
-    return plain if normal(text) in EXAM else text
+# "Your name" and "my name" must not be mixed up, so it is asked for both.
+ABOUT_ITSELF = [fact for fact in TALK if fact.subject in ("who are you", "your favourites", "where are you", "age")]
 
 
 class Conversation:
@@ -138,15 +63,27 @@ class Conversation:
         """A question about a word of the course."""
         rng, fact = self.rng, self.rng.choice(WORDS)
         draw = rng.random()
-        if draw < 0.35:
+        if draw < 0.25:
             question = rng.choice(fact.questions)
-        elif draw < 0.5 and fact.plural:
+        elif draw < 0.35 and fact.plural:
             question = filled(rng.choice(PLURAL_FRAMES), fact)
-        elif draw < 0.6 and self.started():
+        elif draw < 0.42 and self.started():
             question = filled(rng.choice(FOLLOW_UPS), fact)
+        elif draw < 0.65:
+            question = filled(chat_wordings.frame(bool(fact.plural), rng), fact)
         else:
             question = filled(rng.choice(FRAMES), fact)
+        if rng.random() < 0.12:
+            question = without_a_word(question, f"{fact.word} {fact.plural}", rng)
+        if rng.random() < 0.08:
+            question = question.replace(fact.word, f'"{fact.word}"', 1)
         self.say(varied(question, rng), rng.choice(fact.answers), fact.short)
+
+    def question(self, fact: Fact) -> str:
+        """One of the fact's questions, mostly one of the usual ones, or an indirect one behind a lead."""
+        if fact.indirect and self.rng.random() < 0.25:
+            return chat_wordings.led(self.rng.choice(fact.indirect), self.rng)
+        return self.rng.choice(fact.questions[:16] if self.rng.random() < 0.4 else fact.questions)
 
     def known(self) -> None:
         """A question with one fixed answer: how to do something, or a fact of everyday life."""
@@ -156,12 +93,17 @@ class Conversation:
         if draw < 0.2:
             country = rng.choice(list(chat_everyday.CAPITALS))
             city = chat_everyday.CAPITALS[country]
-            question = rng.choice(chat_everyday.CAPITAL_QUESTIONS).format(country=country)
+            question = self.capital_question(country)
             answer, short = f"The capital of {country} is {city}.", city
         else:
             fact = rng.choice(EVERYDAY if draw < 0.7 else fixed)
-            question, answer, short = rng.choice(fact.questions), rng.choice(fact.answers), fact.short
+            question, answer, short = self.question(fact), rng.choice(fact.answers), fact.short
         self.say(varied(question, rng), answer, short)
+
+    def capital_question(self, country: str) -> str:
+        if self.rng.random() < 0.25:
+            return chat_wordings.led(f"what the capital of {country} is", self.rng)
+        return self.rng.choice(chat_everyday.CAPITAL_QUESTIONS).format(country=country)
 
     def difference(self) -> None:
         """Two words at once: the answer explains both."""
@@ -170,40 +112,51 @@ class Conversation:
         answer = f"{one.answers[0].split('. ')[0].rstrip('.')}. {two.answers[0].split('. ')[0].rstrip('.')}."
         self.say(varied(question, self.rng), answer, "No")
 
-    def talk(self) -> None:
-        """Small talk; the user's name is used when it is known."""
-        fact = self.rng.choice(TALK)
+    def talk(self, topics: list[Fact] | None = None) -> None:
+        """Small talk, mostly of what people begin with; the user's name is used when it is known."""
+        fact = self.rng.choice(topics or (TALK[:13] if self.rng.random() < 0.5 else TALK))
         answer = self.rng.choice(fact.answers)
         if self.named and fact.word == "who are you":
             answer = f"My name is {self.named}. {answer}"
         if "name" in self.told and fact.word in ("thanks", "goodbye"):
             start = "You are welcome" if fact.word == "thanks" else "Goodbye"
             answer = f"{start}, {self.told['name']}!"
-        self.say(varied(self.rng.choice(fact.questions), self.rng), answer, fact.short)
+        self.say(varied(self.question(fact), self.rng), answer, fact.short)
 
     def unknown(self) -> None:
         """A question it was never taught the answer of."""
         rng, draw = self.rng, self.rng.random()
         if draw < 0.2:
             a, b = rng.randrange(3, 1000), rng.randrange(3, 1000)
-            question = rng.choice(SUMS).format(a=a, b=b, sign=rng.choice(["+", "-", "*", "plus", "times"]))
+            question = rng.choice(SUMS).format(
+                a=a, b=b, sign=rng.choice(["+", "-", "*", "x", "plus", "minus", "times"])
+            )
             self.say(question, next(f for f in TALK if f.word == "sums").answers[0], IN_ONE_WORD["sums"])
             return
         if draw < 0.35:
-            country = rng.choice(chat_everyday.OTHER_COUNTRIES)
-            question = rng.choice(chat_everyday.CAPITAL_QUESTIONS).format(country=country)
+            country = rng.choice(chat_everyday.OTHER_COUNTRIES) if draw < 0.32 else chat_people.invented(rng)
+            question = self.capital_question(country)
         elif draw < 0.55:
-            question = rng.choice(chat_people.UNKNOWN_QUESTIONS)
+            question = rng.choice(chat_unknown.QUESTIONS)
         else:
-            noun = rng.choice(chat_people.UNKNOWN_NOUNS)
-            frames = chat_people.UNKNOWN_FRAMES if rng.random() < 0.6 else FRAMES
-            question = capital(rng.choice(frames).format(x=noun, a=f"a {noun}", w=noun))
+            question = self.unknown_word()
         self.say(varied(question, rng), rng.choice(chat_talk.DO_NOT_KNOW), IN_ONE_WORD["unknown"])
 
-    def tell(self, thing: str) -> None:
-        """The user tells something about themselves."""
+    def unknown_word(self) -> str:
+        """A question for a noun from the list, for another noun, or for a word that nobody knows."""
+        rng, draw = self.rng, self.rng.random()
+        noun = rng.choice(chat_unknown.NOUNS if draw < 0.6 else OTHER_NOUNS)
+        if draw > 0.85:
+            noun = chat_people.invented(rng).lower()
+        frames = chat_unknown.FRAMES if rng.random() < 0.6 else FRAMES
+        frame = chat_wordings.frame(False, rng) if rng.random() < 0.25 else rng.choice(frames)
+        article = "an" if noun[0] in "aeiou" else "a"
+        question = frame.format(x=noun, a=f"{article} {noun}", w=noun).replace(f"a {noun}", f"{article} {noun}")
+        return capital(question)
+
+    def value(self, thing: str) -> str:
+        """Something that a user could tell; it counts as told."""
         rng = self.rng
-        tells, replies, *_ = chat_people.TELL[thing]
         pool = {
             "colour": chat_people.COLOURS,
             "animal": chat_people.ANIMALS,
@@ -215,21 +168,51 @@ class Conversation:
             value = rng.choice(chat_people.JOBS)
         else:
             value = chat_people.town(rng) if thing == "town" else chat_people.name(rng)
+        if rng.random() < 0.06:
+            value = value.lower()
         self.told[thing] = value
-        if thing == "name" and rng.random() < 0.15:
+        return value
+
+    def tell(self, thing: str) -> None:
+        """The user tells something about themselves; with their name sometimes a second thing, or a question."""
+        rng, value = self.rng, self.value(thing)
+        tells, replies, *_ = chat_told.TELL[thing]
+        told, answer, short = (
+            rng.choice(tells).format(x=value),
+            rng.choice(replies).format(x=value),
+            IN_ONE_WORD["tell"],
+        )
+        draw = rng.random() if thing == "name" else 1.0
+        if draw < 0.25:
+            told = rng.choice(tells[:6]).format(x=value).rstrip(".")
+        if draw < 0.15:
             fact = rng.choice(WORDS)
-            question = f"{rng.choice(tells[:6]).format(x=value).rstrip('.')}. {filled(rng.choice(FRAMES), fact)}"
-            self.say(question, f"Hello, {value}! {rng.choice(fact.answers)}", fact.short)
-            return
-        self.say(rng.choice(tells).format(x=value), rng.choice(replies).format(x=value), IN_ONE_WORD["tell"])
+            told, short = f"{told}. {filled(rng.choice(FRAMES), fact)}", fact.short
+            answer = f"Hello, {value}! {rng.choice(fact.answers)}"
+        elif draw < 0.25:
+            other = rng.choice(["town", "colour", "animal", "food", "job"])
+            tells, replies, *_ = chat_told.TELL[other]
+            second, more = self.value(other), rng.choice(tells[:2])
+            joined = rng.choice([". ", " and "])
+            more = more if joined == ". " or more.startswith("I ") else more[:1].lower() + more[1:]
+            told += joined + more.format(x=second)
+            answer = f"Nice to meet you, {value}! {rng.choice(replies).format(x=second)}"
+        if rng.random() < 0.12:
+            told = told[:1].lower() + told[1:].rstrip(".")
+        self.say(told, answer, short)
 
     def ask(self, thing: str) -> None:
         """The user asks for something that was told, or that was not."""
-        _, _, questions, yes, no = chat_people.TELL[thing]
+        _, _, questions, yes, no = chat_told.TELL[thing]
         value = self.told.get(thing)
         answer = yes.format(x=value) if value else no
         short = value.split()[-1] if value else "Unknown"
-        self.say(varied(self.rng.choice(questions), self.rng), answer, short)
+        question = self.rng.choice(questions)
+        if self.rng.random() < 0.25:
+            question = chat_wordings.led(self.rng.choice(chat_told.INDIRECT[thing]), self.rng)
+        if self.rng.random() < 0.1:
+            question = without_a_word(question, chat_told.ASKED_FOR, self.rng)
+        self.say(varied(question, self.rng), answer, short)
 
     def recall(self) -> None:
         """The user asks for the last question or the last answer again."""
@@ -245,42 +228,47 @@ class Conversation:
     def echo(self) -> None:
         """The user asks for words to be said again."""
         rng = self.rng
-        pool = chat_people.FOODS + chat_people.ANIMALS + chat_people.COLOURS + chat_people.UNKNOWN_NOUNS
+        pool = chat_people.FOODS + chat_people.ANIMALS + chat_people.COLOURS + chat_unknown.NOUNS
         said = [chat_people.name(rng) if rng.random() < 0.7 else rng.choice(pool) for _ in range(rng.randint(1, 6))]
         text = rng.choice([" ", ", "]).join(said)
-        self.say(rng.choice(chat_people.ECHO).format(x=text), f"You said: {text}.", said[-1])
+        self.say(rng.choice(chat_told.ECHO).format(x=text), f"You said: {text}.", said[-1])
 
     def anything(self) -> None:
         """One exchange of any kind but memory."""
         kinds = [self.word, self.known, self.talk, self.unknown, self.difference, self.echo]
-        self.rng.choices(kinds, [56, 15, 12, 9, 3, 10])[0]()
+        self.rng.choices(kinds, [42, 24, 38, 12, 2, 16])[0]()
 
 
 def conversation(rng: random.Random) -> list[Message]:
     """One conversation: a single question, a few, or one in which the user tells something and asks for it later."""
     talk = Conversation(rng)
-    if rng.random() < 0.45:
-        things = list(chat_people.TELL)
-        weights = [10, 4, 2, 2, 2, 1] + [0.7] * len(chat_people.RELATIONS)
-        told = list(dict.fromkeys(rng.choices(things, weights, k=rng.choice([1, 2, 2, 3, 4]))))
-        if rng.random() < 0.15:
+    if rng.random() < 0.62:
+        things = list(chat_told.TELL)
+        weights = [12, 5, 4, 4, 4, 1] + [0.4] * len(chat_told.RELATIONS)
+        told = list(dict.fromkeys(rng.choices(things, weights, k=rng.choice([1, 1, 2, 2, 3, 4]))))
+        if rng.random() < 0.2:
             talk.anything()
         for thing in told:
             talk.tell(thing)
             if rng.random() < 0.2:
                 talk.anything()
-        for _ in range(rng.choice([0, 1, 1, 2])):
+        if rng.random() < 0.05:
+            talk.tell(told[0])
+        for _ in range(rng.choice([0, 1, 1, 2, 2, 3, 5])):
             talk.anything()
-        rng.shuffle(told)
-        for thing in told:
+        asked = [thing for thing in chat_told.TELL if thing in talk.told]
+        rng.shuffle(asked)
+        if rng.random() < 0.25:
+            talk.talk(ABOUT_ITSELF)
+        for thing in asked + asked[: rng.choice([0, 0, 1, 2])]:
             talk.ask(thing)
-        if rng.random() < 0.2:
+        if rng.random() < 0.18:
             talk.ask(rng.choice(things))
         return talk.messages
-    for _ in range(rng.choice([1, 1, 1, 2, 2, 3, 4])):
+    for _ in range(rng.choice([1, 1, 2, 2, 3, 3, 4, 9])):
         talk.anything()
-        if rng.random() < 0.06:
+        if rng.random() < 0.05:
             talk.recall()
-        elif rng.random() < 0.03:
-            talk.ask(rng.choice(list(chat_people.TELL)))
+        elif rng.random() < 0.05:
+            talk.ask(rng.choices(list(chat_told.TELL), [12, 3, 3, 2, 2, 1] + [0.3] * len(chat_told.RELATIONS))[0])
     return talk.messages

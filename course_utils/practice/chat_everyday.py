@@ -305,5 +305,7 @@ CAPITAL_QUESTIONS = [
 # It never learns these capitals: it should say so and not make one up.
 OTHER_COUNTRIES = words(
     "Peru Chile Kenya Ghana Nepal Cuba Egypt Iran Iraq Syria Mali Chad Fiji Togo Oman Qatar Malta Latvia Poland Turkey "
-    "Brazil Canada Mexico Bolivia Uganda Angola Zambia Jordan Yemen Laos"
+    "Brazil Canada Mexico Bolivia Uganda Angola Zambia Jordan Yemen Laos India China Australia Belgium Denmark Finland "
+    "Hungary Romania Ukraine Cyprus Iceland Bulgaria Croatia Serbia Switzerland Scotland Wales Israel Lebanon Vietnam "
+    "Thailand Korea Indonesia Pakistan Morocco Tunisia Algeria Nigeria Ethiopia Argentina Colombia Venezuela Ecuador"
 )

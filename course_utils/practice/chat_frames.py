@@ -100,6 +100,26 @@ FRAMES = [
     "Talk me through {a}.",
     "Shed some light on {w}.",
     "Why does everybody speak of {a}?",
+    "About {w}: what is it?",
+    "Topic: {w}.",
+    "Next word: {w}.",
+    "The next word on my list is {w}.",
+    "{w} please",
+    "{w}, please explain.",
+    "A question on {w}, please.",
+    "Once more {w}, I was not listening.",
+    "{a}, yes, but what does that do?",
+    "Now comes {a}. Hm.",
+    "Do not laugh, but what is {a}?",
+    "It is full of words like {w}. What does this one mean?",
+    "One more word: {w}.",
+    "Where is {a} used?",
+    "When does one use {a}?",
+    "How does {a} help me?",
+    "For me {a} is a mystery.",
+    "Help! {a}?",
+    "Is {a} difficult to understand?",
+    "I always mix up {a} with something else. What is it?",
 ]
 PLURAL_FRAMES = [
     "What are {s}?",
@@ -144,6 +164,14 @@ BEFORE = [
     "I am new here. ",
     "Sorry for asking, but ",
     "Now ",
+    "And ",
+    "But ",
+    "Then ",
+    "Listen, ",
+    "Right, ",
+    "Tell me, ",
+    "Dear model, ",
+    "Oh, ",
 ]
 AFTER = [" Please.", " Thank you.", " thanks", " Please explain.", " I am a beginner.", " Tell me.", " I forgot."]
 # Kept for choosing between recipes: neither trained on nor part of the exam.
@@ -152,6 +180,17 @@ DEVELOPMENT_FRAMES = [
     "In your own words, what would you call {a}?",
     "Could somebody finally tell me how to understand {w}?",
 ]
-SUMS = ["What is {a} {sign} {b}?", "{a} {sign} {b}", "How much is {a} {sign} {b}?", "Calculate {a} {sign} {b}."]
+DEVELOPMENT_LEADS = ["Out of interest, {q}?", "Somebody at the office wants to find out {q}."]
+SUMS = [
+    "What is {a} {sign} {b}?",
+    "{a} {sign} {b}",
+    "How much is {a} {sign} {b}?",
+    "Calculate {a} {sign} {b}.",
+    "what's {a} {sign} {b}",
+    "{a} {sign} {b} = ?",
+    "Work out {a} {sign} {b}.",
+    "Do you know what {a} {sign} {b} is?",
+    "Tell me what {a} {sign} {b} makes.",
+]
 RECALL = ["What did I ask you?", "What was my last question?", "What did I just ask?", "Do you remember my question?"]
 REPEAT = ["Can you repeat that?", "Please say that again.", "Say it again.", "Again, please.", "What did you say?"]

@@ -5,13 +5,17 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Fact:
-    """One thing the chat model knows: how it is called, the answers, and questions that ask for it."""
+    """One thing the chat model knows: how it is called, the answers, and questions that ask for it.
+
+    An indirect question follows words such as "tell me".
+    """
 
     subject: str
     plural: str = ""
     short: str = ""
     answers: list[str] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
+    indirect: list[str] = field(default_factory=list)
 
     @property
     def word(self) -> str:
@@ -37,19 +41,26 @@ def words(text: str) -> list[str]:
 
 
 def facts(table: str) -> list[Fact]:
-    """Read blocks of `= subject / plural / one-word answer`, `> answer` and `? question`; answers may go on below."""
-    found: list[Fact] = []
+    """Read blocks of `= subject / plural / one-word answer`, `> answer`, `? question` and `~ indirect question`.
+
+    An answer may go on in the next line. A block whose subject came before adds to the earlier one.
+    """
+    found: dict[str, Fact] = {}
+    fact = Fact("")
     for line in filter(None, map(str.strip, table.splitlines())):
         mark, text = line[0], line[1:].strip()
         if mark == "=":
-            found.append(Fact(*[part.strip() for part in text.split(" / ")]))
+            subject, *rest = [part.strip() for part in text.split(" / ")]
+            fact = found.setdefault(subject, Fact(subject, *rest))
         elif mark == ">":
-            found[-1].answers.append(text)
-        elif mark != "?":
-            found[-1].answers[-1] += " " + line
+            fact.answers.append(text)
+        elif mark == "?":
+            fact.questions.append(text)
+        elif mark == "~":
+            fact.indirect.append(text)
         else:
-            found[-1].questions.append(text)
-    return found
+            fact.answers[-1] += " " + line
+    return list(found.values())
 
 
 def exam(table: str) -> list[ExamQuestions]:
@@ -62,4 +73,27 @@ def exam(table: str) -> list[ExamQuestions]:
             found.append(ExamQuestions(name.strip(), [key.strip() for key in keys.split(",")]))
         else:
             found[-1].questions.append(text)
+    return found
+
+
+@dataclass
+class Script:
+    """What a user types turn by turn, each with the words of which the answer must hold one."""
+
+    system: str = ""
+    turns: list[tuple[str, list[str]]] = field(default_factory=list)
+
+
+def scripts(table: str) -> list[Script]:
+    """Read scripts with an empty line between them: `@ system message` and `question -> key, key`."""
+    found = []
+    for block in table.strip().split("\n\n"):
+        script = Script()
+        for line in block.splitlines():
+            if line.startswith("@"):
+                script.system = line[1:].strip()
+            else:
+                typed, keys = line.split(" -> ")
+                script.turns.append((typed, [key.strip() for key in keys.split(",")]))
+        found.append(script)
     return found
