@@ -80,9 +80,11 @@ def test_a_lesson_as_it_is_has_no_finding() -> None:
 
 def test_only_what_a_lesson_asks_for_itself_counts(tmp_path: Path) -> None:
     (tmp_path / "gradio.py").write_text(
-        "import warnings, datasets\n"
+        "import warnings, datasets, torch\n"
         "def old(): warnings.warn('old() is deprecated', FutureWarning, stacklevel=2)\n"
         "def uses_another(): datasets.old()\n"
+        "def speak(): warnings.warn('speak() is deprecated', FutureWarning)\n"
+        "generate = torch.no_grad()(speak)\n"
     )
     (tmp_path / "datasets.py").write_text(
         "import logging\ndef old(): logging.getLogger('datasets.x').warning('old is deprecated')\n"
@@ -94,10 +96,13 @@ def test_only_what_a_lesson_asks_for_itself_counts(tmp_path: Path) -> None:
         ("mine()", []),
         ("gradio.uses_another()", []),
         ("datasets.old()", []),
+        ("import warnings\nwarnings.filterwarnings('ignore')", []),
+        ("gradio.generate()", []),
     )
     assert [(finding.cell, finding.line) for finding in tried(path)] == [
         ("cell1", "gradio.old()  # asked for"),
         ("cell4", "datasets.old()"),
+        ("cell6", "gradio.generate()"),
     ]
 
 

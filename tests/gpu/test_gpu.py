@@ -60,3 +60,16 @@ def test_the_peak_that_a_lesson_shows_is_at_least_what_was_taken() -> None:
     with peak_memory() as peak:
         torch.empty(300_000_000, dtype=torch.uint8, device="cuda")
     assert 300_000_000 <= peak.bytes < 400_000_000
+
+
+def test_four_bits_on_the_gpu() -> None:
+    full = transformers.AutoModelForCausalLM.from_pretrained(shelf.model_for("storyteller"), device_map="auto")
+    settings = transformers.BitsAndBytesConfig(load_in_4bit=True)
+    small = transformers.AutoModelForCausalLM.from_pretrained(
+        shelf.model_for("storyteller"), quantization_config=settings, device_map="auto"
+    )
+    assert small.device.type == "cuda" and small.get_memory_footprint() < full.get_memory_footprint() / 2
+    tokenizer = transformers.AutoTokenizer.from_pretrained(shelf.model_for("storyteller"))
+    inputs = tokenizer("Once upon a time there was a king who had a daughter.", return_tensors="pt").to("cuda")
+    losses = [model(**inputs, labels=inputs["input_ids"]).loss.item() for model in (full, small)]
+    assert losses[1] < 1.15 * losses[0]

@@ -6,7 +6,7 @@ from tests.image.container import Container
 from tests.image.kernel import Kernel
 
 
-@pytest.mark.parametrize("number", ["00", "04"])
+@pytest.mark.parametrize("number", ["00", "04", "08", "10", "11"])
 def test_a_lesson_runs_from_top_to_bottom(running: Container, number: str) -> None:
     name = next(name for name in running.names() if name.startswith(number) and name.endswith(".ipynb"))
     cells = running.ask("GET", f"/api/contents/{name}").json()["content"]["cells"]

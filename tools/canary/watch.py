@@ -20,6 +20,7 @@ KINDS = (DeprecationWarning, PendingDeprecationWarning, FutureWarning)
 WORDS = re.compile(r"deprecat|will be removed|removed in|future version|no longer supported", re.IGNORECASE)
 LIBRARIES = ("transformers", "huggingface_hub", "gradio", "datasets", "peft", "accelerate", "bitsandbytes")
 ON_THE_WAY = {"warnings", "logging", "functools", "contextlib", "inspect"}
+WRAPPERS = {"torch.utils._contextlib", "torch.nn.modules.module"}  # around other libraries' own functions
 SHELL = get_ipython()
 
 
@@ -48,8 +49,12 @@ def place(filename: str, line: int) -> dict[str, object]:
     }
 
 
+def module(frame: FrameType) -> str:
+    return frame.f_globals.get("__name__", "")
+
+
 def library(frame: FrameType) -> str:
-    return frame.f_globals.get("__name__", "").partition(".")[0]
+    return module(frame).partition(".")[0]
 
 
 def heard(message: str) -> None:
@@ -57,7 +62,7 @@ def heard(message: str) -> None:
     said_by = called = None
     frame = inspect.currentframe().f_back
     while frame and not is_lesson(frame):
-        if library(frame) not in ON_THE_WAY and frame.f_globals is not globals():
+        if not (library(frame) in ON_THE_WAY or frame.f_globals is globals() or module(frame) in WRAPPERS):
             said_by = said_by or library(frame)
             called = library(frame)
         frame = frame.f_back
@@ -94,10 +99,15 @@ def stopped(result) -> None:
     note(kind="stopped", message=f"{type(error).__name__}: {error}", **here)
 
 
+def listen(*_: object) -> None:
+    """Before each cell anew: a lesson may have asked for quiet."""
+    for kind in KINDS:
+        warnings.simplefilter("always", kind)
+
+
 OFFSET = first_cell()
 shown_before, warnings.showwarning = warnings.showwarning, warned
-for kind in KINDS:
-    warnings.simplefilter("always", kind)
+SHELL.events.register("pre_run_cell", listen)
 for name in LIBRARIES:
     logging.getLogger(name).addHandler(Listener(logging.WARNING))
 SHELL.events.register("post_run_cell", stopped)
