@@ -15,7 +15,8 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 from course_utils.lessons import all_lessons
-from tools.canary import report
+from tools.canary import __main__ as canary
+from tools.canary import environment, report
 from tools.canary.finding import CHANGED, DEPRECATED, STOPPED, Finding
 from tools.canary.judge import judge
 
@@ -152,6 +153,21 @@ def test_the_report_names_lesson_cell_line_old_and_new(found) -> None:
     assert "    print(type(ids).__name__)" in section
     assert "- Before: `list`" in section and "- Now: `BatchEncoding`" in section
     assert "Cells that fail because of it: `after`" in text
+
+
+def test_the_command_writes_the_report_and_ends_with_a_verdict(tmp_path, monkeypatch, capsys) -> None:
+    """The environment is that of the tests: what pip would fetch cannot be had in a test."""
+    monkeypatch.setattr(environment, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(environment, "versions", lambda: {"transformers": "5.24.0"})
+    monkeypatch.setattr(canary, "REPORT", tmp_path / "canary.md")
+    same = notebook(tmp_path / "same.ipynb", ("print(1)", printed("1\n")))
+    other = notebook(tmp_path / "other.ipynb", ("print(2)", printed("1\n")))
+    monkeypatch.setattr(environment, "locked", lambda: {"transformers": "5.23.0"})
+    assert canary.main(["--keep", str(same)]) == 0
+    assert "all as before" in (tmp_path / "canary.md").read_text()
+    assert canary.main(["--keep", str(same), str(other)]) == 1
+    assert "### other, cell `cell0`" in (tmp_path / "canary.md").read_text()
+    assert "| transformers | 5.23.0 | 5.24.0 |" in capsys.readouterr().out
 
 
 @pytest.fixture

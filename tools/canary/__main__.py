@@ -30,7 +30,7 @@ def main(words: list[str]) -> int:
     text = report.markdown(found, len(lessons), environment.locked(), environment.versions())
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text(text, encoding="utf-8")
-    print(f"\n{text}\nThe report is in {REPORT.relative_to(environment.ROOT)}.")
+    print(f"\n{text}\nThe report is in {REPORT}.")
     return 1 if found else 0
 
 
