@@ -163,8 +163,20 @@ def test_stop_stops_the_model_too(talker: Rehearsal, open_page: Callable[..., An
 
 
 def test_a_visitor_who_leaves_stops_the_model_too(talker: Rehearsal, open_page: Callable[..., Any]) -> None:
-    begins_to_talk(talker, open_page).context.close()
-    assert until(lambda: busy(talker) < 0.2, 5), "it goes on writing for nobody"
+    """Held against a visitor who stays, in the same moment: this computer may be busy with other tests."""
+    begins_to_talk(talker, open_page)
+    stayed = seconds_until_quiet(talker)
+    left = []
+    for _ in range(2):
+        begins_to_talk(talker, open_page).context.close()
+        left.append(seconds_until_quiet(talker))
+    assert min(left) < stayed / 2, "it goes on writing for nobody"
+
+
+def seconds_until_quiet(talker: Rehearsal) -> float:
+    begun = time.monotonic()
+    assert until(lambda: busy(talker) < 0.2, 120)
+    return time.monotonic() - begun
 
 
 def begins_to_talk(talker: Rehearsal, open_page: Callable[..., Any]) -> Any:
