@@ -11,10 +11,10 @@ import tempfile
 import threading
 import time
 import urllib.request
-from functools import cache
 from pathlib import Path
 
 from course_utils import keys, privacy
+from course_utils.folder import learners_folder
 
 TEMPLATE = Path(__file__).resolve().parent.parent / "spaces_template" / "chatbot"
 FILES = ("app.py", "requirements.txt", "README.md")
@@ -25,7 +25,7 @@ _latest: Rehearsal | None = None
 
 def chatbot_files() -> Path:
     """Put the chatbot's three files into the folder my_chatbot. What is there already stays as it is."""
-    folder = Path(os.environ.get("COURSE_FOLDER") or _cleared_away().name) / "my_chatbot"
+    folder = learners_folder() / "my_chatbot"
     folder.mkdir(exist_ok=True)
     for name in FILES:
         there = (folder / name).exists()
@@ -33,12 +33,6 @@ def chatbot_files() -> Path:
             shutil.copyfile(TEMPLATE / name, folder / name)
         print(f"my_chatbot/{name}: {'there already, left as it is' if there else 'new'}")
     return folder
-
-
-@cache
-def _cleared_away() -> tempfile.TemporaryDirectory:
-    """Where nobody opened the course to learn, as in a test, nothing is left behind."""
-    return tempfile.TemporaryDirectory(prefix="course-")
 
 
 def rehearse(folder: Path, **variables: str) -> Rehearsal:
@@ -101,9 +95,8 @@ class Rehearsal:
 
 def _as_on_the_space(port: int) -> dict[str, str]:
     """The settings, without this computer's secrets. The page is for this computer alone; a Space's is for visitors."""
-    kept = {name: value for name, value in os.environ.items() if not keys.is_secret(name, value)}
     ours = {"GRADIO_SERVER_NAME": "127.0.0.1", "GRADIO_SERVER_PORT": str(port), "GRADIO_SHARE": "False"}
-    return kept | ours | {"PYTHONUNBUFFERED": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    return keys.without_secrets(os.environ) | ours | {"PYTHONUNBUFFERED": "1", "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def _free_port() -> int:

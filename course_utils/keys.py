@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Mapping
 
 SHAPES = {
     "a Hugging Face token": r"\bhf_[A-Za-z0-9]{20,}",
@@ -32,6 +33,11 @@ def is_secret(setting: str, value: str) -> bool:
     if setting in ("PWD", "OLDPWD"):
         return False
     return bool(SECRET_NAME.search(setting)) or any(re.search(shape, value) for shape in SHAPES.values())
+
+
+def without_secrets(env: Mapping[str, str]) -> dict[str, str]:
+    """Settings that may be handed on to another process."""
+    return {name: value for name, value in env.items() if not is_secret(name, value)}
 
 
 def in_environment() -> dict[str, str]:

@@ -1,17 +1,15 @@
 """A page to print: what the learner did in the course, from their own record."""
 
 import hashlib
-import os
 import re
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
 from html import escape
 from pathlib import Path
 
 from course_utils import exercises, record, show, standing
+from course_utils.folder import learners_folder
 from course_utils.lessons import find, reading
 from course_utils.record import Event
 
@@ -53,8 +51,7 @@ class Done:
 def my_page() -> None:
     """Write the page my_course.html into the learner's folder, and say so. Another file is never overwritten."""
     page = _marked(html(list(done())))
-    folder = Path(os.environ.get("COURSE_FOLDER") or _cleared_away().name)
-    name = _write(folder, page)
+    name = _write(learners_folder(), page)
     where = f"It is the file `{name}`, in the list of files at the left, beside your lessons."
     how = "Right-click its name there and choose Open in New Browser Tab. To print, press Ctrl + P (on a Mac ⌘ + P)."
     show.show(show.box("good", "Your page is written.", where, how))
@@ -173,9 +170,3 @@ def _ours(path: Path) -> bool:
     there = path.read_bytes().decode("utf-8", errors="replace")
     found = list(MARK.finditer(there))
     return bool(found) and there == _marked(there[: found[-1].start()])
-
-
-@cache
-def _cleared_away() -> tempfile.TemporaryDirectory:
-    """Where nobody opened the course to learn, as in a test, nothing is left behind."""
-    return tempfile.TemporaryDirectory(prefix="course-")

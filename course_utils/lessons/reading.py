@@ -27,6 +27,7 @@ class Cell:
     kind: str
     source: str
     outputs: tuple[dict, ...] = ()
+    tags: tuple[str, ...] = ()
 
     @property
     def said(self) -> str:
@@ -151,7 +152,13 @@ def read(path: Path) -> Lesson:
     try:
         notebook = json.loads(raw)
         cells = tuple(
-            Cell(str(cell.get("id") or ""), cell["cell_type"], _joined(cell["source"]), tuple(cell.get("outputs", ())))
+            Cell(
+                str(cell.get("id") or ""),
+                cell["cell_type"],
+                _joined(cell["source"]),
+                tuple(cell.get("outputs", ())),
+                tuple(_dict(cell.get("metadata")).get("tags") or ()),
+            )
             for cell in notebook["cells"]
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:

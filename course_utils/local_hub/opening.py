@@ -87,8 +87,8 @@ def start(folder: Path) -> Running:
 
 def settings() -> dict[str, str]:
     """The process needs to find the course, and none of the learner's secrets."""
-    kept = {name: value for name, value in os.environ.items() if not keys.is_secret(name, value)}
-    return kept | {"PYTHONPATH": os.pathsep.join(filter(None, [str(PACKAGES), os.environ.get("PYTHONPATH")]))}
+    packages = os.pathsep.join(filter(None, [str(PACKAGES), os.environ.get("PYTHONPATH")]))
+    return keys.without_secrets(os.environ) | {"PYTHONPATH": packages}
 
 
 def first_line(process: subprocess.Popen) -> str:

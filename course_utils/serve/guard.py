@@ -5,10 +5,7 @@ import re
 import secrets
 import signal
 import sys
-from collections.abc import Mapping
 from urllib.parse import quote
-
-from course_utils import keys
 
 SHORTEST = 16
 LONG = 30  # so many words in a row are no longer guessed
@@ -59,10 +56,6 @@ def weakness(token: str, space: str = "") -> str:
     if repeats or len(set(token.lower())) < FEWEST_SIGNS or any(token.lower() in row * 10 for row in ROWS):
         return "is a simple pattern"
     return ""
-
-
-def without_secrets(env: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in env.items() if not keys.is_secret(name, value)}
 
 
 def hide_this_process() -> None:

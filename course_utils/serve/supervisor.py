@@ -6,7 +6,7 @@ import threading
 import time
 import urllib.request
 
-from course_utils import lab
+from course_utils import keys, lab
 from course_utils.serve import guard, keep
 from course_utils.serve.idle import Idle
 from course_utils.serve.say import say, without
@@ -108,7 +108,7 @@ class Supervisor:
 
 def environment(settings: Settings, token: str, not_kept: str) -> dict[str, str]:
     """What JupyterLab is started with: nothing secret but the token, which it takes out before a kernel starts."""
-    return guard.without_secrets(lab.environment(settings.folder)) | {
+    return keys.without_secrets(lab.environment(settings.folder)) | {
         "JUPYTER_TOKEN": token,
         "COURSE_NOT_KEPT": not_kept,
         "COURSE_RECORD": str(settings.folder / RECORD),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from course_utils import keys
 from course_utils.serve import guard
 
 WEAK = [
@@ -46,17 +47,17 @@ def test_without_one_a_new_strong_one_is_made_each_time(nothing: str) -> None:
 
 @pytest.mark.parametrize("name", SECRETS)
 def test_secrets_are_known_by_their_names(name: str) -> None:
-    assert guard.without_secrets({name: "x", "PATH": "y"}) == {"PATH": "y"}
+    assert keys.without_secrets({name: "x", "PATH": "y"}) == {"PATH": "y"}
 
 
 @pytest.mark.parametrize("name", OTHERS)
 def test_other_settings_stay(name: str) -> None:
-    assert guard.without_secrets({name: "x"}) == {name: "x"}
+    assert keys.without_secrets({name: "x"}) == {name: "x"}
 
 
 def test_a_secret_is_also_known_by_its_looks() -> None:
     looks = {"DATABASE": "https://ada:horse-and-cart@db.example", "HUB": "hf_" + "a" * 34}
-    assert guard.without_secrets(looks | {"PAGE": "https://huggingface.co"}) == {"PAGE": "https://huggingface.co"}
+    assert keys.without_secrets(looks | {"PAGE": "https://huggingface.co"}) == {"PAGE": "https://huggingface.co"}
 
 
 def test_the_link_survives_strange_signs() -> None:

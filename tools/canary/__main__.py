@@ -26,7 +26,7 @@ def main(words: list[str]) -> int:
         print("==> An environment of its own, with the newest releases (some minutes)", flush=True)
         environment.make(asked.instead)
     lessons = [path.resolve() for path in asked.lessons] or all_lessons()
-    found = [finding for path in lessons for finding in _try(path, environment.PYTHON)]
+    found = [finding for path in lessons for finding in _try(path)]
     text = report.markdown(found, len(lessons), environment.locked(), environment.versions())
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text(text, encoding="utf-8")
@@ -34,9 +34,9 @@ def main(words: list[str]) -> int:
     return 1 if found else 0
 
 
-def _try(path: Path, python: Path) -> list[Finding]:
+def _try(path: Path) -> list[Finding]:
     print(f"==> {path.stem} … ", end="", flush=True)
-    command = [str(python), "-m", "tools.canary.run", str(path)]
+    command = [str(environment.PYTHON), "-m", "tools.canary.run", str(path)]
     ran = subprocess.run(command, cwd=environment.ROOT, capture_output=True, text=True)
     if ran.returncode:
         last = (ran.stderr.strip().splitlines() or ["it ended without a word"])[-1]

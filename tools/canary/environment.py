@@ -6,10 +6,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+from packaging.utils import canonicalize_name
+
+from course_utils.doctor.software import read_lock
+
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / ".canary"
 PYTHON = FOLDER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-WATCHED = ("transformers", "huggingface_hub", "gradio", "jupyterlab")
+WATCHED = ("transformers", "huggingface-hub", "gradio", "jupyterlab")
 BASE = "from tools import set_up; raise SystemExit(not (set_up.make_venv() and set_up.install_torch()))"
 
 
@@ -29,13 +33,12 @@ def _pip() -> list[str]:
     return [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
 
 
-def versions(python: Path = PYTHON) -> dict[str, str]:
-    """Every package in the environment of a Python, by the name the lock file uses."""
-    command = [str(python), "-m", "pip", "--disable-pip-version-check", "list", "--format", "json"]
+def versions() -> dict[str, str]:
+    """Every package in the environment, by the name that `locked` gives it."""
+    command = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "list", "--format", "json"]
     listed = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    return {entry["name"].lower(): entry["version"].partition("+")[0] for entry in listed}
+    return {canonicalize_name(entry["name"]): entry["version"].partition("+")[0] for entry in listed}
 
 
 def locked() -> dict[str, str]:
-    lines = (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("==") for line in lines if "==" in line and not line.startswith("#"))
+    return read_lock(ROOT / "requirements.lock")

@@ -1,12 +1,12 @@
 """Hold a lesson's run against what is stored in it."""
 
-import ast
-import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from course_utils.lessons.reading import Cell, Lesson, read
 from course_utils.lessons.refresh import VARIES
+from course_utils.lessons.source import names_given
 from tools.canary.finding import CHANGED, DEPRECATED, STOPPED, Finding
 
 MISSING = re.compile(r"NameError: name '(\w+)' is not defined")
@@ -37,11 +37,8 @@ def _stopped(lesson: Lesson, cells: list[Cell], run: dict) -> list[Finding]:
             found.append(Finding(lesson.path.stem, cell.id, STOPPED, note["line"], "it ran", _short(message)))
             cause = len(found) - 1
         else:
-            first = found[cause]
-            found[cause] = Finding(
-                first.lesson, first.cell, first.kind, first.line, first.old, first.new, (*first.follows, cell.id)
-            )
-        causes |= dict.fromkeys(_names(cell), cause)
+            found[cause] = replace(found[cause], follows=(*found[cause].follows, cell.id))
+        causes |= dict.fromkeys(names_given(cell.tree.body) if cell.tree else (), cause)
     if run["ended"]:
         hung = [note["line"] for note in run["noted"] if note.get("message", "").startswith(INTERRUPTED)]
         found.append(Finding(lesson.path.stem, run["last"], STOPPED, "".join(hung[-1:]), "it ran", run["ended"]))
@@ -59,11 +56,10 @@ def _deprecated(lesson: Lesson, cells: list[Cell], run: dict) -> list[Finding]:
 def _changed(lesson: Lesson, cells: list[Cell], run: dict) -> list[Finding]:
     """Cells that ran and say something else. Where one stopped, or the run ended, that is told already."""
     stopped = {cells[note["cell"]].id for note in run["noted"] if note["kind"] == STOPPED}
-    varies = {cell["id"] for cell in json.loads(lesson.raw)["cells"] if VARIES in cell["metadata"].get("tags", [])}
     found = []
     for cell in cells:
         before, after = _said(cell.outputs), _said(run["outputs"].get(cell.id, ()))
-        if cell.id in stopped | varies or before == after or run["ended"]:
+        if cell.id in stopped or VARIES in cell.tags or before == after or run["ended"]:
             continue
         old, new = next(pair for pair in _side_by_side(before, after) if pair[0] != pair[1])
         found.append(Finding(lesson.path.stem, cell.id, CHANGED, cell.lines[-1] if cell.lines else "", old, new))
@@ -88,19 +84,6 @@ def _said(outputs) -> list[str]:
             texts.append(output["ename"])
     joined = "\n".join("".join(text) for text in texts)
     return [line.rstrip() for line in COLOURS.sub("", joined).splitlines() if line.strip()]
-
-
-def _names(cell: Cell) -> set[str]:
-    """The names a cell would have made."""
-    made: set[str] = set()
-    for node in ast.walk(cell.tree or ast.Module([], [])):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            made.add(node.id)
-        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
-            made.add(node.name)
-        elif isinstance(node, ast.Import | ast.ImportFrom):
-            made |= {(name.asname or name.name).partition(".")[0] for name in node.names}
-    return made
 
 
 def _short(message: str) -> str:

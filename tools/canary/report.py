@@ -11,8 +11,7 @@ TITLES = {STOPPED: "Stopped", DEPRECATED: "Asks for something old", CHANGED: "Sa
 
 def markdown(found: list[Finding], lessons: int, before: Mapping[str, str], now: Mapping[str, str]) -> str:
     """What an instructor must know, in Markdown."""
-    some = f"{lessons} lesson{'s' if lessons != 1 else ''}"
-    lines = [f"{some} on the newest releases, {date.today():%d %B %Y}: {verdict(found)}", ""]
+    lines = [f"{_counted(lessons, 'lesson')} on the newest releases, {date.today():%d %B %Y}: {verdict(found)}", ""]
     lines += ["| package | the course has | tried |", "|---|---|---|"]
     others = sorted(name for name in before.keys() & now.keys() if name not in WATCHED and before[name] != now[name])
     lines += [f"| {name} | {before.get(name, '')} | {now.get(name, '')} |" for name in (*WATCHED, *others)]
@@ -27,7 +26,11 @@ def markdown(found: list[Finding], lessons: int, before: Mapping[str, str], now:
 def verdict(found: list[Finding]) -> str:
     if not found:
         return "all as before."
-    return f"{len(found)} thing{'s' if len(found) > 1 else ''} to mend."
+    return f"{_counted(len(found), 'thing')} to mend."
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'s' if number != 1 else ''}"
 
 
 def _section(finding: Finding) -> list[str]:
