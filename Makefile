@@ -45,7 +45,7 @@ canary:
 .PHONY: bench
 bench:
 	@$(PYTHON) tools/set_up.py dev
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench $(ARGS)
 
 .PHONY: format
 format:
