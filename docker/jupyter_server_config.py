@@ -40,7 +40,7 @@ c.ServerApp.websocket_ping_timeout = 20_000  # tornado wants it below the 30 s b
 c.ServerApp.open_browser = False
 c.ServerApp.max_body_size = c.ServerApp.max_buffer_size = 100_000_000  # larger files are uploaded in pieces
 c.ServerApp.allow_root = True
-c.ServerApp.jpserver_extensions = {"jupyterlab": True}
+c.ServerApp.jpserver_extensions = {"jupyterlab": True, "course_utils.kernel": True}
 c.ServerApp.root_dir = str(chosen.folder)
 c.ServerApp.terminals_enabled = chosen.terminals
 c.ServerApp.extra_template_paths = [str(Path(__file__).parent / "templates")]

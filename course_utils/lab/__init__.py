@@ -31,6 +31,7 @@ def command(folder: Path, port: int | None = None, browser: bool = True) -> list
     """The command that starts JupyterLab in `folder` with lesson 00 open. Its token is a random one of its own."""
     words = [sys.executable, "-m", "jupyterlab", "--ServerApp.root_dir", str(folder)]
     words += ["--LabApp.default_url", f"/lab/tree/{FIRST_LESSON}"]
+    words += ["--ServerApp.jpserver_extensions", "course_utils.kernel=True"]
     if port is not None:
         words += ["--ServerApp.port", str(port), "--ServerApp.port_retries", "0"]
     if hasattr(os, "geteuid") and os.geteuid() == 0:

@@ -1,0 +1,66 @@
+"""What the warm process imports, and how: so that nothing imported there can tell that it was not in a notebook."""
+
+import builtins
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+# What every lesson needs. The course's own modules are not among them: each kernel reads those itself.
+NEEDED = [
+    "ipykernel.kernelapp",
+    "ipykernel.debugger",
+    "ipywidgets",
+    "torch",
+    "transformers.pipelines",
+    "transformers.models.phi.modeling_phi",
+]
+LATER = ["huggingface_hub.repocard", "datasets", "gradio"]
+# These bring bitsandbytes, which asks for a GPU when it is imported. A process that has done so cannot be forked.
+NOT_WITH_A_GPU = ["peft", "transformers.trainer"]
+# Else these two libraries start threads when they are imported. Kernels set the first anew, and do without the second.
+WITHOUT_THREADS = {"OPENBLAS_NUM_THREADS": "1", "JE_ARROW_MALLOC_CONF": "background_thread:false"}
+
+
+def optional() -> list[str]:
+    return LATER + ([] if Path("/proc/driver/nvidia").exists() else NOT_WITH_A_GPU)
+
+
+@contextmanager
+def as_in_a_notebook(keep_settings: bool) -> Iterator[None]:
+    """Some libraries look at their import whether they are in a notebook, and behave accordingly ever after.
+
+    What an import writes into the environment belongs to kernels that know of that import: all know of ipykernel.
+    """
+    import IPython
+    from ipykernel.zmqshell import ZMQInteractiveShell
+    from traitlets.config import Config
+
+    shell = ZMQInteractiveShell.__new__(ZMQInteractiveShell)
+    shell.config = Config(IPKernelApp={})
+    shell.kernel = object()
+    usual, before = IPython.get_ipython, dict(os.environ)
+    IPython.get_ipython = builtins.get_ipython = lambda: shell
+    os.environ.update(WITHOUT_THREADS)
+    try:
+        yield
+    finally:
+        IPython.get_ipython = usual
+        del builtins.get_ipython
+        now = {name: value for name, value in os.environ.items() if keep_settings and name not in WITHOUT_THREADS}
+        os.environ.clear()
+        os.environ.update(now | before)
+
+
+def gpu_touched() -> bool:
+    """Whether NVIDIA's driver is in this process: a fork of it could not use the GPU."""
+    torch = sys.modules.get("torch")
+    initialised = bool(torch and torch.cuda.is_initialized())
+    return initialised or "/libcuda.so" in Path("/proc/self/maps").read_text()
+
+
+def installed() -> dict[str, int]:
+    """Changes when a package is installed, removed or renewed."""
+    folders = (Path(folder) for folder in sys.path if folder)
+    return {str(folder): folder.stat().st_mtime_ns for folder in folders if folder.is_dir()}
