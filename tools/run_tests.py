@@ -1,9 +1,13 @@
-"""Run all tests on all cores, with the settings that make runs alike. Extra words go to pytest."""
+"""Run all tests on all cores, with the settings that make runs alike. Extra words go to pytest.
+
+Lessons run on warm kernels, all from one process; COURSE_WARM_KERNELS=off gives them plain ones.
+"""
 
 import os
 import subprocess
 import sys
 
+from course_utils import kernel
 from course_utils.lessons.refresh import ALIKE
 
 SETTINGS = ALIKE | {"MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "HF_HUB_DISABLE_TELEMETRY": "1"}
@@ -12,7 +16,10 @@ SETTINGS = ALIKE | {"MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "HF_HUB
 def main(words: list[str]) -> int:
     workers = min(os.cpu_count() or 1, 8)
     command = [sys.executable, "-m", "pytest", "-n", str(workers), "--dist", "loadfile", *words]
-    return subprocess.run(command, env=os.environ | SETTINGS).returncode
+    os.environ.update(SETTINGS)
+    if kernel.wanted():
+        kernel.use(kernel.start())
+    return subprocess.run(command).returncode
 
 
 if __name__ == "__main__":

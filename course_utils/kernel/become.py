@@ -12,7 +12,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from course_utils.kernel import asking
+from course_utils.kernel import asking, late
 
 # Variables that no imported library has read: the course reads its own later, the others tell who asks.
 MAY_DIFFER = re.compile(
@@ -139,4 +139,5 @@ def run(command: list[str]) -> None:
     for handler in imported:  # a library that is imported in a notebook writes there
         if isinstance(handler, logging.StreamHandler) and not isinstance(handler, logging._StderrHandler):
             handler.setStream(sys.stderr)
+    late.install()
     app.start()

@@ -88,7 +88,7 @@ def ask(address: str, cmd: list[str], options: dict[str, Any]) -> Forked:
     request = {
         "command": cmd,
         "environment": dict(options.get("env") or os.environ),
-        "folder": str(options.get("cwd") or Path.cwd()),
+        "folder": str(Path(options.get("cwd") or "").absolute()),
     }
     try:
         connection = asking.connect(address, PATIENCE)

@@ -1,4 +1,4 @@
-"""Questions that a forked kernel must answer exactly as a fresh one. Each is a cell's code; what it shows is compared."""
+"""Questions that a forked kernel must answer exactly as a fresh one. Each is the code of a cell."""
 
 PROBES = {
     "input": "import os, stat; print(stat.S_ISFIFO(os.fstat(0).st_mode), repr(os.read(0, 1)))",
@@ -17,7 +17,7 @@ PROBES = {
     "handlers": (
         "import logging, sys\nimport transformers, torch\n"
         "of = {id(sys.stderr): 'notebook', id(sys.__stderr__): 'old', id(sys.__stdout__): 'old'}\n"
-        "for name in ('', 'transformers', 'torch', 'torch._dynamo', 'torch.distributed', 'huggingface_hub', 'tornado'):\n"
+        "for name in ('', 'transformers', 'torch', 'torch._dynamo', 'huggingface_hub', 'tornado'):\n"
         "    for h in logging.getLogger(name).handlers:\n"
         "        print(name, type(h).__name__, of.get(id(getattr(h, 'stream', None)), '?'))"
     ),
@@ -36,7 +36,7 @@ PROBES = {
         "print([re.sub(r'kernel-.*json|tmp\\w+.json', 'F', w) for w in sys.orig_argv])"
     ),
     "path": "import sys; print(sys.path, sys.flags, sys.executable, sys.prefix, sys._xoptions, sys.warnoptions)",
-    "main": "import sys; print(sys.modules['__main__'].__dict__ is globals(), __name__, sys.modules['__main__'].__spec__)",
+    "main": "import sys; m = sys.modules['__main__']; print(m.__dict__ is globals(), __name__, m.__spec__)",
     "course": (
         "import sys\nprint(sorted(m for m in sys.modules if m.startswith('course_utils.kernel')))\n"
         "import course_utils; print(course_utils.__file__)"
@@ -101,6 +101,23 @@ PROBES = {
     "an explained error": "import course_utils\nprint(undefined_name)",
     "input of a learner": "input()",
     "exit handlers": "import atexit; atexit.register(print, 'bye'); None",
+}
+# Settings for libraries, written into the environment by a cell: each in kernels of its own.
+SETTINGS = "import os\nos.environ |= {'HF_HOME': '/h', 'HF_HUB_OFFLINE': '1', 'HF_ENDPOINT': 'http://127.0.0.1:9'}\n"
+LOOK = (
+    "import transformers, huggingface_hub, datasets\n"
+    "from huggingface_hub import HfApi, constants as c, hf_hub_url, snapshot_download, whoami\n"
+    "print(c.HF_HOME, c.HF_HUB_CACHE, c.HF_HUB_OFFLINE, c.ENDPOINT, c.HF_TOKEN_PATH, HfApi().endpoint)\n"
+    "print(hf_hub_url('a/b', 'c'), transformers.utils.hub.HF_MODULES_CACHE, datasets.config.HF_DATASETS_CACHE)\n"
+    "print(c.is_offline_mode(), datasets.config.HF_HUB_OFFLINE, whoami.__self__.endpoint)\n"
+    "try: snapshot_download('a/b')\n"
+    "except Exception as e: print(type(e), str(e)[:300])\n"
+)
+ORDERS = {
+    "before the import": SETTINGS + LOOK,
+    "before the import, elsewhere": SETTINGS + "from course_utils.page import my_page\n" + LOOK,
+    "none": LOOK.partition("try:")[0],
+    "after the import": "import huggingface_hub, transformers, datasets\n" + SETTINGS + LOOK.partition("try:")[0],
 }
 DRAWS = {
     "random": "import random; print(random.random())",

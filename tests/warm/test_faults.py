@@ -1,7 +1,6 @@
 """Whatever is not as it must be: a plain kernel is started, and the log says why in one line."""
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -180,7 +179,7 @@ def test_all_end_with_whoever_started_them(tmp_path: Path) -> None:
     assert kind == "Forked" and folder.exists()
     program.kill()
     program.wait()
-    gone, alive = psutil.wait_procs([learners, warm], timeout=10)
+    _, alive = psutil.wait_procs([learners, warm], timeout=10)
     assert not alive
     assert not folder.exists()
 
@@ -190,7 +189,7 @@ def kernels_folder(warm: psutil.Process) -> Path:
     with Path("/proc/net/unix").open() as lines:
         inodes = {line.split()[6]: line.split()[-1] for line in lines if "course-kernels-" in line}
     for file in Path(f"/proc/{warm.pid}/fd").iterdir():
-        link = os.readlink(file)
+        link = str(file.readlink())
         if link.startswith("socket:[") and (path := inodes.get(link[8:-1])):
             return Path(path).parent
     raise AssertionError("it listens nowhere")
@@ -233,7 +232,7 @@ def test_turned_off(word: str, tmp_path: Path, monkeypatch, caplog) -> None:
 def test_two_hundred_kernels_leave_nothing(tmp_path: Path) -> None:
     """No process, no socket, no file, no memory. Most are killed while they begin, one in ten when it is ready."""
     environment = Kernel(tmp_path).environment
-    command = [sys.executable, "-m", "ipykernel_launcher", "-f", str(tmp_path / "connection.json")]
+    command = [sys.executable, "-m", "ipykernel_launcher", "-f"]
     with warm_process(environment, LIGHT) as warm:
         process = psutil.Process(warm.process.pid)
         memory, files = [], []
@@ -241,7 +240,8 @@ def test_two_hundred_kernels_leave_nothing(tmp_path: Path) -> None:
             with Kernel(tmp_path) as learners:
                 assert is_warm(learners)
             options = {"env": environment, "cwd": str(tmp_path)}
-            begun = [provisioner.ask(str(warm.address), command, options) for _ in range(9)]
+            files_of_theirs = [str(tmp_path / f"{count}.json") for count in range(9)]
+            begun = [provisioner.ask(str(warm.address), [*command, file], options) for file in files_of_theirs]
             for count, kernel in enumerate(begun):
                 if count % 3 != 2:  # the last third is not ended, but left by whoever asked
                     kernel.kill()

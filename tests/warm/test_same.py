@@ -9,7 +9,7 @@ import pytest
 from course_utils.kernel import Warm
 from tests.kernel import Kernel
 from tests.warm.conftest import is_warm
-from tests.warm.probes import DRAWS, PROBES
+from tests.warm.probes import DRAWS, ORDERS, PROBES
 
 TWO_LINES = "a = 1\nb = a + 1\n"
 
@@ -29,6 +29,18 @@ def kernels(learner: Path, warm: Warm) -> Iterator[dict[str, Kernel]]:
 def test_the_same_answer(name: str, kernels: dict[str, Kernel]) -> None:
     plain, forked = (kernel.run(PROBES[name]) for kernel in kernels.values())
     assert plain == forked
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_settings_of_a_library_count_until_it_is_imported(order: str, learner: Path, warm: Warm, monkeypatch) -> None:
+    seen = []
+    for address in (str(warm.address), "off"):
+        monkeypatch.setenv("COURSE_WARM_KERNELS", address)
+        with Kernel(learner) as kernel:
+            assert is_warm(kernel) == (address != "off")
+            seen.append(kernel.run(ORDERS[order]))
+    assert seen[0] == seen[1]
+    assert not seen[0].error
 
 
 @pytest.mark.parametrize("name", DRAWS)
@@ -75,6 +87,16 @@ def test_how_it_ended(kind: str, code: str, status: int, learner: Path, warm: Wa
         assert not kernel.manager.is_alive()
         kernel.restart()
         assert kernel.run("print(2 + 3)").text == "5\n"
+
+
+def test_a_folder_named_from_here(tmp_path: Path, learner: Path, warm: Warm, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "lessons").mkdir()
+    kernel = Kernel(learner)
+    kernel.folder = Path("lessons")
+    with kernel:
+        assert is_warm(kernel)
+        assert kernel.run("import os; print(os.getcwd())").text == f"{tmp_path / 'lessons'}\n"
 
 
 def test_a_restart_forgets_and_is_warm(learner: Path, warm: Warm) -> None:
