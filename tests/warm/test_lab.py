@@ -1,0 +1,105 @@
+"""`course lab` and the image give warm kernels unless they are told not to, and leave nothing behind."""
+
+import json
+import re
+import signal
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.conftest import outside_settings
+from tests.net import free_port, until
+from tests.served import TOKEN, Served
+
+LOG_LINE = "A plain kernel is started, not a warm one"
+
+
+class Started:
+    """A JupyterLab, and what it started."""
+
+    def __init__(self, process: subprocess.Popen, port: int, token: str) -> None:
+        self.process, self.root = process, psutil.Process(process.pid)
+        self.address, self.token = f"http://127.0.0.1:{port}/api/kernels", token
+
+    def new_kernel(self) -> psutil.Process:
+        before = self.kernels()
+        request = urllib.request.Request(
+            self.address, b'{"name": "python3"}', {"Authorization": f"token {self.token}"}, method="POST"
+        )
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            assert json.load(answer)["name"] == "python3"
+        (new,) = self.kernels() - before
+        return new
+
+    def kernels(self) -> set[psutil.Process]:
+        found = self.root.children(recursive=True)
+        warm = {process.pid for process in self.warm()}
+        return {p for p in found if p.ppid() in warm or "ipykernel_launcher" in " ".join(p.cmdline())}
+
+    def warm(self) -> list[psutil.Process]:
+        found = [p for p in self.root.children(recursive=True) if "course_utils.kernel.warm" in p.cmdline()]
+        return [process for process in found if process.ppid() not in {other.pid for other in found}]
+
+
+def lab(home: Path, **settings: str) -> Started:
+    port = free_port()
+    command = [sys.executable, "-m", "course_utils.cli", "lab", "--no-browser", "--port", str(port)]
+    environment = outside_settings(home) | {"JUPYTER_TOKEN": TOKEN} | settings
+    process = subprocess.Popen(command, env=environment, cwd=home, stdout=(home / "log.txt").open("w"), stderr=-2)
+    until(lambda: "is running at" in (home / "log.txt").read_text(), 60)
+    return Started(process, port, TOKEN)
+
+
+def image(home: Path, **settings: str) -> Started:
+    served = Served(home, **settings)
+    served.wait_for("The course is open")
+    return Started(served.process, served.port, TOKEN)
+
+
+@pytest.fixture(params=[lab, image])
+def start(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[..., Started]]:
+    started: list[Started] = []
+
+    def begin(**settings: str) -> Started:
+        started.append(request.param(tmp_path, **settings))
+        return started[-1]
+
+    yield begin
+    for one in started:
+        one.process.terminate()
+        one.process.wait(timeout=20)
+
+
+def test_kernels_are_warm_and_all_end(start: Callable[..., Started], tmp_path: Path) -> None:
+    started = start()
+    (warm,) = started.warm()
+    kernel = started.new_kernel()
+    assert kernel.ppid() == warm.pid
+    begun = [warm, kernel]
+    started.process.send_signal(signal.SIGTERM)
+    started.process.wait(timeout=20)
+    _, alive = psutil.wait_procs(begun, timeout=10)
+    assert not alive
+    assert LOG_LINE not in (tmp_path / "log.txt").read_text()
+
+
+def test_turned_off(start: Callable[..., Started], tmp_path: Path) -> None:
+    started = start(COURSE_WARM_KERNELS="off")
+    assert not started.warm()
+    assert "ipykernel_launcher" in " ".join(started.new_kernel().cmdline())
+    assert LOG_LINE not in (tmp_path / "log.txt").read_text()
+
+
+def test_one_line_in_the_log_says_why_a_kernel_is_plain(start: Callable[..., Started], tmp_path: Path) -> None:
+    started = start()
+    (warm,) = started.warm()
+    started.new_kernel()
+    warm.kill()
+    assert until(lambda: warm.status() == psutil.STATUS_ZOMBIE, 10)
+    assert "ipykernel_launcher" in " ".join(started.new_kernel().cmdline())
+    assert len(re.findall(f"{LOG_LINE}: the warm process does not answer", (tmp_path / "log.txt").read_text())) == 1
