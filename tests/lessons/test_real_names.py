@@ -43,7 +43,7 @@ def test_a_lesson_with_the_real_names(lesson: Path, hub: LocalHub, names_made_al
     hub.requests.clear()
     settings = learner_env(hub, tmp_path) | ALIKE | {"COURSE_MODELS": "hub"}
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"]
-    command += ["--nbval-lax", f"--nbval-sanitize-with={names_made_alike}", str(lesson)]
+    command += [f"--nbval-sanitize-with={names_made_alike}", str(lesson)]
     ran = subprocess.run(command, cwd=ROOT, env=settings, capture_output=True, text=True)
     assert ran.returncode == 0, ran.stdout[-6000:]
     fetched = {role for role in read(lesson).roles if hub.seen(f"/{find(role).hub_id}/", "GET", server="cdn")}
