@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 from course_utils import kernel
+from course_utils.kernel import preload
 from course_utils.lessons.refresh import ALIKE
 
 SETTINGS = ALIKE | {"MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "HF_HUB_DISABLE_TELEMETRY": "1"}
@@ -18,7 +19,7 @@ def main(words: list[str]) -> int:
     command = [sys.executable, "-m", "pytest", "-n", str(workers), "--dist", "loadfile", *words]
     os.environ.update(SETTINGS)
     if kernel.wanted():
-        kernel.use(kernel.start())
+        kernel.use(kernel.start(*preload.NEEDED, *preload.optional()))  # all of it first: the longest lessons need it
     return subprocess.run(command).returncode
 
 

@@ -24,6 +24,7 @@ WITHOUT_THREADS = {"OPENBLAS_NUM_THREADS": "1", "JE_ARROW_MALLOC_CONF": "backgro
 
 
 def optional() -> list[str]:
+    """What only some lessons need, here."""
     return LATER + ([] if Path("/proc/driver/nvidia").exists() else NOT_WITH_A_GPU)
 
 
@@ -60,7 +61,7 @@ def gpu_touched() -> bool:
     return initialised or "/libcuda.so" in Path("/proc/self/maps").read_text()
 
 
-def installed() -> dict[str, int]:
+def installed() -> set[tuple[str, int]]:
     """Changes when a package is installed, removed or renewed."""
-    folders = (Path(folder) for folder in sys.path if folder)
-    return {str(folder): folder.stat().st_mtime_ns for folder in folders if folder.is_dir()}
+    notes = (note for folder in sys.path if folder for note in Path(folder).glob("*.dist-info"))
+    return {(str(note), note.stat().st_mtime_ns) for note in notes}

@@ -62,6 +62,8 @@ class Forked:
 class WarmProvisioner(LocalProvisioner):
     """Jupyter's own way to run a kernel on this computer, but for the start itself."""
 
+    plain_because = ""
+
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         address = os.environ.get(SETTING, "")
         if not address.startswith("/"):
@@ -69,6 +71,7 @@ class WarmProvisioner(LocalProvisioner):
         try:
             self.process = await asyncio.to_thread(ask, address, cmd, kwargs)
         except NotWarm as reason:
+            self.plain_because = str(reason)
             self.log.warning("A plain kernel is started, not a warm one: %s.", reason)
             return await super().launch_kernel(cmd, **kwargs)
         self.pid = self.pgid = self.process.pid

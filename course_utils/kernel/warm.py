@@ -42,7 +42,7 @@ class Warm:
         self.watch(self.listener.fileno(), select.EPOLLIN, self._fork)
         self.watch(LIFELINE, 0, self._end)
         self.kernels: dict[int, Kernel] = {}
-        self.trouble, self.packages, self.ended = "", {}, False
+        self.trouble, self.packages, self.ended = "", preload.installed(), False
         self.before = dict(os.environ)
 
     def watch(self, number: int, what: int, answer: Callable[[], become.Request | None]) -> None:
@@ -82,7 +82,6 @@ class Warm:
             self.trouble = f"{name} cannot be imported ({type(error).__name__}: {error})"
         gc.collect()
         gc.freeze()  # what is here now is shared by all forks, and stays so if nobody goes through it
-        self.packages = preload.installed()
 
     def _fork(self) -> become.Request | None:
         connection, _ = self.listener.accept()
@@ -126,7 +125,7 @@ class Warm:
         shutil.rmtree(Path(self.listener.getsockname()).parent, ignore_errors=True)
 
 
-def why_not(packages: dict[str, int]) -> str:
+def why_not(packages: set[tuple[str, int]]) -> str:
     """Why no fork can be made now, or ""."""
     threads = len(list(Path("/proc/self/task").iterdir()))
     if threads != 1:

@@ -93,6 +93,8 @@ class Notebook(IPyNbFile):
         if self.kernel is None:
             self.kernel = NotebookKernel(self._kernel_name())
             self.kernel.start(self.path.parent, self.config.option.nbval_kernel_startup_timeout)
+            if because := getattr(self.kernel.manager.provisioner, "plain_because", ""):
+                self.warn(pytest.PytestWarning(f"{self.name} ran on a plain kernel, because {because}"))
         return self.kernel
 
     def _kernel_name(self) -> str:
