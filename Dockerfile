@@ -20,10 +20,17 @@ RUN apt-get update \
 # cu126: PyTorch with CUDA 12.6, for NVIDIA GPUs. cpu: for computers without one, several GB smaller.
 ARG TORCH_BUILD=cu126
 WORKDIR /app
-COPY pyproject.toml requirements.lock docker/dependencies.py ./
+COPY pyproject.toml requirements.lock docker/dependencies.py docker/slim.py ./
+# What is taken out again must go in the same step. binutils has the program `strip` for it, and goes too.
+# hadolint ignore=DL3008
 RUN python dependencies.py "${TORCH_BUILD}" > dependencies.txt \
     && pip install --no-cache-dir --disable-pip-version-check --root-user-action=ignore \
-        -c requirements.lock -r dependencies.txt
+        -c requirements.lock -r dependencies.txt \
+    && apt-get update \
+    && apt-get install -y --no-install-recommends binutils \
+    && python slim.py "${TORCH_BUILD}" \
+    && apt-get purge -y --auto-remove binutils \
+    && rm -rf /var/lib/apt/lists/*
 
 # Files are given rights of their own: a computer that keeps files to their owner would hand that on.
 COPY --chmod=755 LICENSE README.md ./

@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from course_utils.serve import guard
+
 SETTING = "COURSE_WARM_KERNELS"  # "off", or where a warm process listens
 PROVISIONER = "course-warm-kernels"
 DEFAULT_PROVISIONER = "JUPYTER_DEFAULT_PROVISIONER_NAME"
@@ -45,15 +47,16 @@ def wanted() -> bool:
 def start(*modules: str) -> Warm:
     """Start a warm process. It listens at once; a kernel asked for before it is ready waits a little.
 
-    `modules` are imported in place of the usual ones.
+    `modules` are imported in place of the usual ones. Whoever hides from other programs, hides this process, too.
     """
+    secrecy = "hidden" if guard.is_hidden() else "open"
     address = Path(tempfile.mkdtemp(prefix="course-kernels-")) / "ask"
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as listener:
         listener.bind(str(address))
         address.chmod(0o600)
         listener.listen(64)
         process = subprocess.Popen(
-            [sys.executable, "-m", "course_utils.kernel.warm", str(listener.fileno()), *modules],
+            [sys.executable, "-m", "course_utils.kernel.warm", str(listener.fileno()), secrecy, *modules],
             cwd="/",  # Python looks for modules in the folder it is started in; nobody's notebooks lie there
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
@@ -76,6 +79,6 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
 
 
 def _load_jupyter_server_extension(server: Any) -> None:
-    """JupyterLab starts: so does the importing, while the learner's browser still opens the page."""
+    """Once JupyterLab answers, import while the learner's browser still opens the page."""
     if wanted():
-        use(start())
+        server.io_loop.add_callback(lambda: use(start()))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course_utils.kernel import asking, late
+from course_utils.serve import guard
 
 # Variables that no imported library has read: the course reads its own later, the others tell who asks.
 MAY_DIFFER = re.compile(
@@ -52,6 +53,7 @@ def kernel(request: Request) -> None:
 
 def settle(asked: dict, streams: list[int], request: Request) -> None:
     os.setsid()
+    guard.show_this_process()
     _signals()
     _files(streams, keep=request.connection.fileno())
     _place(asked, added={name: value for name, value in os.environ.items() if name not in request.before})

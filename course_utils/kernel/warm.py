@@ -1,4 +1,4 @@
-"""The warm process: `python -m course_utils.kernel.warm LISTENER [MODULE …]`. It imports, waits, and forks.
+"""The warm process: `python -m course_utils.kernel.warm LISTENER hidden|open [MODULE …]`. It imports, waits, and forks.
 
 A fork copies one thread of a process and all of its memory. So this process runs nothing but imports, has one thread,
 leaves the GPU alone, and refuses to fork as soon as that is no longer so. What a kernel is to be like, its command,
@@ -19,6 +19,7 @@ from importlib import import_module
 from pathlib import Path
 
 from course_utils.kernel import asking, become, preload
+from course_utils.serve import guard
 
 LIFELINE = 0  # our stdin: the process that started us holds the other end
 
@@ -149,7 +150,9 @@ def _tell(connection: socket.socket, message: dict[str, object]) -> None:
         asking.send(connection, message)
 
 
-def main(listener: socket.socket, modules: list[str]) -> become.Request | None:
+def main(listener: socket.socket, hidden: bool, modules: list[str]) -> become.Request | None:
+    if hidden:
+        guard.hide_this_process()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C is meant for whoever started us
     warm = Warm(listener)
     needed, optional = (modules, []) if modules else (preload.NEEDED, preload.optional())
@@ -159,5 +162,5 @@ def main(listener: socket.socket, modules: list[str]) -> become.Request | None:
 
 
 if __name__ == "__main__":
-    if request := main(socket.socket(fileno=int(sys.argv[1])), sys.argv[2:]):
+    if request := main(socket.socket(fileno=int(sys.argv[1])), sys.argv[2] == "hidden", sys.argv[3:]):
         become.kernel(request)

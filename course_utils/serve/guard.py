@@ -17,7 +17,7 @@ WELL_KNOWN = re.compile(
     "welcome|change|this|me|qwert[yz]|uiop|asdf|ghjkl|qazwsx|edcrfv|zxcvbn|abc|iloveyou|language|model|course|space|my|"
     "your|the)*"
 )
-PR_SET_PDEATHSIG, PR_SET_DUMPABLE = 1, 4
+PR_SET_PDEATHSIG, PR_GET_DUMPABLE, PR_SET_DUMPABLE = 1, 3, 4
 
 
 class WeakToken(ValueError):
@@ -63,14 +63,22 @@ def hide_this_process() -> None:
     _prctl(PR_SET_DUMPABLE, 0)
 
 
+def show_this_process() -> None:
+    """The opposite: as every process begins."""
+    _prctl(PR_SET_DUMPABLE, 1)
+
+
+def is_hidden() -> bool:
+    return _prctl(PR_GET_DUMPABLE) == 0 and sys.platform == "linux"
+
+
 def end_with_parent() -> None:
     """Do not outlive the process that started this one, however it ends."""
     _prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
-def _prctl(what: int, value: int) -> None:
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(what, value, 0, 0, 0)
+def _prctl(what: int, value: int = 0) -> int:
+    return ctypes.CDLL(None).prctl(what, value, 0, 0, 0) if sys.platform == "linux" else 0
 
 
 def link(token: str, port: int, space: str) -> str:

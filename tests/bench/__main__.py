@@ -8,7 +8,7 @@ from importlib import import_module
 
 from tests.bench import report
 
-NAMES = ("commands",)
+NAMES = ("commands", "kernels", "notebooks", "generation", "loading", "minute")
 
 
 def main(asked: list[str]) -> int:

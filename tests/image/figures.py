@@ -59,6 +59,7 @@ def wait_until_log_in(container: Container) -> float:
         page = container.ask("GET", "/login", token=None)
         return page.status_code == 200 and 'type="password"' in page.text
 
+    container.wait_until_it_answers()
     wait_for(is_there, "no log-in page")
     return time.monotonic() - container.started
 

@@ -57,14 +57,14 @@ while time.monotonic() < end:
 print(json.dumps({{"found": found, "processes": len(seen)}}))
 """
 MEMORY = """
-import json, pathlib, subprocess, time
+import json, os, pathlib, subprocess, time
 child = subprocess.Popen(["sleep", "600"])
 time.sleep(0.5)
 opened = []
 for process in pathlib.Path("/proc").glob("[0-9]*"):
     try:
         command = (process / "cmdline").read_bytes().decode().replace(chr(0), " ").strip()
-        if "ipykernel" not in command:
+        if "ipykernel" not in command and process.name != str(os.getpid()):
             open(process / "mem", "rb").close()
             opened.append(command)
     except OSError:
@@ -94,7 +94,7 @@ def watch(kernel: Kernel, secrets: tuple[str, ...]) -> dict:
 
 
 def readable_memory(kernel: Kernel) -> list[str]:
-    """The programs, kernels left out, whose memory a notebook can open. Its own child, `sleep 600`, is one of them."""
+    """The programs, kernels and itself left out, whose memory a notebook can open. Its own child, `sleep 600`, is one of them."""
     ran = kernel.run(MEMORY)
     assert not ran.error, ran.traceback
     return json.loads(ran.text)

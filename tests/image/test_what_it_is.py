@@ -1,6 +1,7 @@
 """What the image is made of, and how it starts and stops."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -31,6 +32,16 @@ def test_everything_in_it_runs_as_user_1000(running: Container, config: dict) ->
 
 def test_tini_is_the_first_process(running: Container) -> None:
     assert running.run("cat", "/proc/1/comm").stdout.strip() == "tini"
+
+
+def test_programs_of_the_page_travel_packed_and_nothing_else_does(running: Container) -> None:
+    page = running.ask("GET", "/lab")
+    programs = re.findall(r'src="(/static/lab/[^"]+\.js[^"]*)"', page.text)
+    assert programs
+    for path in programs:
+        assert running.ask("GET", path).headers["Content-Encoding"] == "gzip"
+    plain = [running.ask("GET", path) for path in ("/login", "/api/contents", "/files/00_start_here.ipynb")]
+    assert [answer.headers.get("Content-Encoding") for answer in (page, *plain)] == [None] * 4
 
 
 @pytest.mark.parametrize("command", ["sudo", "gosu", "pkexec", "doas"])
@@ -91,3 +102,11 @@ def test_sigterm_ends_it_also_while_it_starts(start: Start, data: Path) -> None:
     ended = container.stop()
     assert ended.code in (0, 143)
     assert ended.seconds < 10
+
+
+def test_kernels_are_warm_unless_told_not_to_be(running: Container, start: Start) -> None:
+    parent = "import os; print('course_utils.kernel.warm' in open(f'/proc/{os.getppid()}/cmdline').read())"
+    with Kernel(running) as kernel:
+        assert kernel.run(parent).text == "True\n"
+    with Kernel(start(COURSE_WARM_KERNELS="off")) as kernel:
+        assert kernel.run(parent).text == "False\n"
