@@ -1,4 +1,4 @@
-"""A benchmark's table: printed, and put in its place in docs/performance.md. Everything else there is written by hand."""
+"""A benchmark's table: printed, and put in its place in docs/performance.md. The rest there is written by hand."""
 
 import os
 import platform
