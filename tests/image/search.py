@@ -94,7 +94,7 @@ def watch(kernel: Kernel, secrets: tuple[str, ...]) -> dict:
 
 
 def readable_memory(kernel: Kernel) -> list[str]:
-    """The programs whose memory a notebook can open, other kernels left out. Its own child, `sleep 600`, is one of them."""
+    """The programs whose memory a notebook can open, kernels left out. Its own child, `sleep 600`, is one of them."""
     ran = kernel.run(MEMORY)
     assert not ran.error, ran.traceback
     return json.loads(ran.text)
