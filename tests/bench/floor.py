@@ -5,6 +5,7 @@ of that process, one lesson after the other.
 """
 
 import contextlib
+import gc
 import os
 import sys
 from importlib import import_module
@@ -32,6 +33,7 @@ def main() -> int:
     for name in preload.NEEDED + preload.optional():
         with preload.as_in_a_notebook(keep_settings=False):
             import_module(name)
+    gc.freeze()
     for lesson in all_lessons():
         if pid := os.fork():
             if status := os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]):
