@@ -24,6 +24,14 @@ def test_every_command_explains_itself(words: list[str], run_course: Run) -> Non
     assert answer.returncode == 0 and "usage: course" in answer.stdout and len(answer.stdout.splitlines()) > 4
 
 
+def test_help_loads_no_library(run_python: Run) -> None:
+    """So it comes in a moment: `make bench ARGS=commands` says how long it takes."""
+    ran = run_python("import sys\nfrom course_utils import cli\ncli._parser()\nprint(*sys.modules)")
+    slow = {"torch", "transformers", "huggingface_hub", "jupyter_client", "nbformat", "numpy", "psutil", "http.client"}
+    assert "argparse" in ran.stdout.split()
+    assert not slow & set(ran.stdout.split())
+
+
 def test_models_lists_the_whole_shelf(run_course: Run) -> None:
     said = run_course("models").stdout
     assert all(name in said for name in ("microsoft/phi-2", "5.6 GB", "MIT", "practice/ROLE"))
