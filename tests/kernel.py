@@ -14,6 +14,7 @@ from tests.conftest import ROOT, outside_settings
 
 SPECS = ROOT / "course_utils" / "lab" / "kernels"
 TAG = re.compile(r"<[^>]+>")
+NUMBERED = re.compile(r"ipykernel_\d+/\d+")  # where IPython says that a cell is
 
 
 @dataclass
@@ -21,6 +22,7 @@ class Ran:
     """What one cell showed: printed and displayed text, the HTML of displays, and the error it ended with."""
 
     text: str = ""
+    warned: str = ""  # what came on stderr
     html: str = ""
     error: str | None = None
     message: str = ""
@@ -38,6 +40,8 @@ class Ran:
         match told["msg_type"]:
             case "stream" if content["name"] == "stdout":
                 self.text += content["text"]
+            case "stream":
+                self.warned += NUMBERED.sub("F", content["text"])
             case "display_data" | "execute_result":
                 self.displays.append(content["data"])
                 self.text += content["data"].get("text/plain", "") + "\n"

@@ -19,6 +19,7 @@ def main(words: list[str]) -> int:
     command = [sys.executable, "-m", "pytest", "-n", str(workers), "--dist", "loadfile", *words]
     os.environ.update(SETTINGS)
     if kernel.wanted():
+        os.environ["JUPYTER_DEFAULT_PROVISIONER_NAME"] = kernel.PROVISIONER
         kernel.use(kernel.start(*preload.NEEDED, *preload.optional()))  # all of it first: the longest lessons need it
     return subprocess.run(command).returncode
 

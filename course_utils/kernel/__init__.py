@@ -22,7 +22,6 @@ from course_utils.serve import guard
 
 SETTING = "COURSE_WARM_KERNELS"  # "off", or where a warm process listens
 PROVISIONER = "course-warm-kernels"
-DEFAULT_PROVISIONER = "JUPYTER_DEFAULT_PROVISIONER_NAME"
 
 
 @dataclass
@@ -35,7 +34,11 @@ class Warm:
     def stop(self) -> None:
         if self.process.stdin:
             self.process.stdin.close()  # the warm process reads this as the end
-        self.process.wait()
+        try:
+            self.process.wait(timeout=2)
+        except subprocess.TimeoutExpired:  # still importing
+            self.process.kill()
+            self.process.wait()
         shutil.rmtree(self.address.parent, ignore_errors=True)
 
 
@@ -50,7 +53,8 @@ def start(*modules: str) -> Warm:
     `modules` are imported in place of the usual ones. Whoever hides from other programs, hides this process, too.
     """
     secrecy = "hidden" if guard.is_hidden() else "open"
-    address = Path(tempfile.mkdtemp(prefix="course-kernels-")) / "ask"
+    usual = tempfile.gettempdir()
+    address = Path(tempfile.mkdtemp(prefix="course-kernels-", dir=usual if len(usual) < 64 else "/tmp")) / "ask"
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as listener:
         listener.bind(str(address))
         address.chmod(0o600)
@@ -68,10 +72,16 @@ def start(*modules: str) -> Warm:
 
 
 def use(warm: Warm) -> None:
-    """Let every kernel that this process and those it starts ask for come from there."""
+    """Let every kernel that this process asks for come from there, where Jupyter is told to ask our provisioner."""
     os.environ[SETTING] = str(warm.address)
-    os.environ[DEFAULT_PROVISIONER] = PROVISIONER
     atexit.register(warm.stop)
+
+
+def choose_provisioner() -> None:
+    """Tell the Jupyter in this process to start kernels our way."""
+    from jupyter_client.provisioning import KernelProvisionerFactory
+
+    KernelProvisionerFactory.instance().default_provisioner_name = PROVISIONER
 
 
 def _jupyter_server_extension_points() -> list[dict[str, str]]:
@@ -81,4 +91,5 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
 def _load_jupyter_server_extension(server: Any) -> None:
     """Once JupyterLab answers, import while the learner's browser still opens the page."""
     if wanted():
+        choose_provisioner()
         server.io_loop.add_callback(lambda: use(start()))

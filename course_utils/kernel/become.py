@@ -9,6 +9,7 @@ import re
 import signal
 import socket
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from course_utils.serve import guard
 
 # Variables that no imported library has read: the course reads its own later, the others tell who asks.
 MAY_DIFFER = re.compile(
-    r"(COURSE|JPY|PYTEST)_\w+|PWD|OLDPWD|SHLVL|_|TERM|COLUMNS|LINES|JUPYTER_DEFAULT_PROVISIONER_NAME"
+    r"(COURSE|JPY|PYTEST)_\w+|PWD|OLDPWD|SHLVL|_|TERM|COLUMNS|LINES|JUPYTER_DEFAULT_PROVISIONER_NAME|TORCHINDUCTOR_CACHE_DIR"
 )
 LAUNCHER = ["-m", "ipykernel_launcher"]
 
@@ -31,6 +32,7 @@ class Request:
 
     connection: socket.socket
     before: dict[str, str]
+    parent: int
 
 
 def kernel(request: Request) -> None:
@@ -53,6 +55,9 @@ def kernel(request: Request) -> None:
 
 def settle(asked: dict, streams: list[int], request: Request) -> None:
     os.setsid()
+    guard.end_with_parent(signal.SIGKILL)
+    if os.getppid() != request.parent:
+        raise ProcessLookupError("the warm process has ended")
     guard.show_this_process()
     _signals()
     _files(streams, keep=request.connection.fileno())
@@ -89,8 +94,10 @@ def _files(streams: list[int], keep: int) -> None:
     """Only the three streams of the one who asked are open, and the connection for a moment more."""
     for number, given in enumerate(streams):
         os.dup2(given, number)
-    os.closerange(3, keep)
-    os.closerange(keep + 1, os.sysconf("SC_OPEN_MAX"))
+    for number in [int(file.name) for file in Path("/proc/self/fd").iterdir()]:
+        if number > 2 and number != keep:
+            with suppress(OSError):  # the list itself was one of them
+                os.close(number)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(line_buffering=sys.stdout.isatty() and not sys.stdout.write_through)
 
@@ -116,7 +123,7 @@ def _chance() -> None:
         numpy.random.seed()
     if torch := sys.modules.get("torch"):
         torch.default_generator.seed()
-    for path in set(re.findall(r"\S*/\S*openblas\S*\.so\S*", Path("/proc/self/maps").read_text())):
+    for path in set(re.findall(r"/.*openblas.*\.so.*", Path("/proc/self/maps").read_text())):
         _set_threads(ctypes.CDLL(path))
 
 

@@ -17,6 +17,8 @@ NEEDED = [
     "transformers.models.phi.modeling_phi",
 ]
 LATER = ["huggingface_hub.repocard", "datasets", "gradio"]
+# The drivers of NVIDIA, of Windows' Linux, and of AMD.
+GPUS = ("/proc/driver/nvidia", "/dev/dxg", "/dev/kfd")
 # These bring bitsandbytes, which asks for a GPU when it is imported. A process that has done so cannot be forked.
 NOT_WITH_A_GPU = ["peft", "transformers.trainer"]
 # Else these two libraries start threads when they are imported. Kernels set the first anew, and do without the second.
@@ -25,7 +27,7 @@ WITHOUT_THREADS = {"OPENBLAS_NUM_THREADS": "1", "JE_ARROW_MALLOC_CONF": "backgro
 
 def optional() -> list[str]:
     """What only some lessons need, here."""
-    return LATER + ([] if Path("/proc/driver/nvidia").exists() else NOT_WITH_A_GPU)
+    return LATER + ([] if any(Path(driver).exists() for driver in GPUS) else NOT_WITH_A_GPU)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
 from course_utils.kernel import SETTING, asking
 
-PATIENCE = 20.0  # seconds; the warm process may still be importing
+PATIENCE = 10.0  # seconds; the warm process may still be importing
 
 
 class NotWarm(Exception):
@@ -33,9 +33,14 @@ class Forked:
         self._connection = connection
 
     def poll(self) -> int | None:
-        if self.returncode is None and select.select([self._connection], [], [], 0)[0]:
+        if self.returncode is None and self._told():
             self.wait()
         return self.returncode
+
+    def _told(self) -> bool:
+        look = select.poll()  # select.select knows no file beyond number 1023
+        look.register(self._connection, select.POLLIN)
+        return bool(look.poll(0))
 
     def wait(self) -> int:
         if self.returncode is None:
@@ -65,7 +70,7 @@ class WarmProvisioner(LocalProvisioner):
     plain_because = ""
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
-        address = os.environ.get(SETTING, "")
+        address, self.plain_because = os.environ.get(SETTING, ""), ""
         if not address.startswith("/"):
             return await super().launch_kernel(cmd, **kwargs)
         try:
@@ -102,9 +107,9 @@ def ask(address: str, cmd: list[str], options: dict[str, Any]) -> Forked:
     except BaseException:
         connection.close()
         raise
-    if "refused" in said:
+    if "pid" not in said:
         connection.close()
-        raise NotWarm(said["refused"])
+        raise NotWarm(said.get("refused", "the fork ended before it was a kernel"))
     connection.settimeout(None)
     return Forked(said["pid"], connection)
 

@@ -86,17 +86,30 @@ class Warm:
 
     def _fork(self) -> become.Request | None:
         connection, _ = self.listener.accept()
-        if reason := self.trouble or why_not(self.packages):
+        parent, pid = os.getpid(), -1
+        try:
+            reason = self.trouble or why_not(self.packages)
+            pid = -1 if reason else os.fork()
+        except OSError as error:  # it may work the next time
+            reason = f"no fork could be made ({error.strerror})"
+        if reason:
             _tell(connection, {"refused": reason})
             self.watch(connection.fileno(), 0, lambda: self._let_go(connection))
             return None
-        pid = os.fork()
         if pid == 0:
-            return become.Request(connection, self.before)
+            self._leave()
+            return become.Request(connection, self.before, parent)
         kernel = self.kernels[pid] = Kernel(pid, connection, os.pidfd_open(pid))
         self.watch(connection.fileno(), 0, lambda: self._clear_away(kernel))
         self.watch(kernel.watched, select.EPOLLIN, lambda: self._tell_end(kernel))
         return None
+
+    def _leave(self) -> None:
+        """A fork has none of this. Closed later, by Python, it would be other files that bear the same numbers."""
+        self.answers.clear()
+        self.kernels.clear()
+        self.events.close()
+        self.listener.close()
 
     def _tell_end(self, kernel: Kernel) -> None:
         """The kernel has ended. Its number stays taken until the other side knows and closes the connection."""
@@ -133,8 +146,19 @@ def why_not(packages: set[tuple[str, int]]) -> str:
         return f"the warm process has {threads} threads"
     if preload.gpu_touched():
         return "the warm process has touched the GPU"
+    if reason := _blind():
+        return reason
     if preload.installed() != packages:
         return "packages were installed or removed meanwhile: end JupyterLab and start it again"
+    return ""
+
+
+def _blind() -> str:
+    """Why the end of a kernel cannot be watched, or "". Some builds of Python, old Linux and some containers."""
+    try:
+        os.close(os.pidfd_open(os.getpid()))
+    except (AttributeError, OSError) as error:
+        return f"no process can be watched here ({type(error).__name__}: {error})"
     return ""
 
 

@@ -72,9 +72,9 @@ def is_hidden() -> bool:
     return _prctl(PR_GET_DUMPABLE) == 0 and sys.platform == "linux"
 
 
-def end_with_parent() -> None:
+def end_with_parent(by: int = signal.SIGTERM) -> None:
     """Do not outlive the process that started this one, however it ends."""
-    _prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+    _prctl(PR_SET_PDEATHSIG, by)
 
 
 def _prctl(what: int, value: int = 0) -> int:

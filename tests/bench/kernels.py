@@ -16,6 +16,7 @@ from course_utils.lessons.reading import read
 from tests.bench.report import Table, median_and_spread
 from tests.conftest import ROOT
 from tests.kernel import Kernel
+from tests.warm.conftest import warm_process
 
 ROUNDS = 5
 LEARNERS = 10
@@ -27,12 +28,6 @@ def first_cells() -> tuple[str, str]:
     """The lesson's imports, and the first cell that shows what a model says."""
     codes = [cell.source for cell in read(LESSON).cells if cell.kind == "code"]
     return codes[0], codes[1]
-
-
-def warmed(folder: Path) -> kernel.Warm:
-    """A warm process as JupyterLab has one."""
-    with mock.patch.dict(os.environ, Kernel(folder).environment, clear=True):
-        return kernel.start()
 
 
 def one_learner(folder: Path, warm: kernel.Warm) -> dict[str, float]:
@@ -94,15 +89,12 @@ def measure() -> Table:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         begun = time.perf_counter()
-        warm = warmed(folder)
-        try:
-            with mock.patch.dict(os.environ, {kernel.SETTING: str(warm.address)}), Kernel(folder):
+        with warm_process(Kernel(folder).environment) as warm:
+            with Kernel(folder):
                 ready = time.perf_counter() - begun
             time.sleep(15)  # what is imported later
             one = in_turns(folder, warm, one_learner, ROUNDS)
             many = in_turns(folder, warm, a_class, 3)
-        finally:
-            warm.stop()
     rows = [
         row("seconds until a new kernel answers", one, "kernel answers", 2),
         row("seconds from Run to the end of lesson 01's imports", one, "imports", 2),

@@ -1,6 +1,9 @@
 """Questions that a forked kernel must answer exactly as a fresh one. Each is the code of a cell."""
 
 PROBES = {
+    "what is imported already": (
+        "import sys; print([m for m in sys.modules if m.split('.')[0] in ('transformers', 'datasets', 'peft')])"
+    ),
     "input": "import os, stat; print(stat.S_ISFIFO(os.fstat(0).st_mode), repr(os.read(0, 1)))",
     "output": "import os, sys; print([(os.fstat(n).st_dev, os.fstat(n).st_ino) for n in (1, 2)], type(sys.stdout))",
     "streams": (
@@ -97,6 +100,14 @@ PROBES = {
     ),
     "loop": "import asyncio; print(type(asyncio.get_running_loop()))\nawait asyncio.sleep(0)",
     "threads": "import threading; print(sorted(t.name.rstrip('0123456789') for t in threading.enumerate()))",
+    "an import that is misspelt": "import transformrs",
+    "an import by name": "import importlib; print(importlib.import_module('transformers').__name__, __import__)",
+    "a module and its own description": (
+        "import transformers, datasets, transformers.pipelines, sys\n"
+        "for m in (transformers, datasets, transformers.pipelines):\n"
+        "    print(m.__spec__.name, m.__spec__.origin, type(m.__loader__), m.__package__, sys.modules[m.__name__] is m)"
+    ),
+    "how much a library says": "from transformers.utils import logging; print(logging.get_verbosity())",
     "an error": "1 / 0",
     "an explained error": "import course_utils\nprint(undefined_name)",
     "input of a learner": "input()",
@@ -114,6 +125,11 @@ LOOK = (
     "except Exception as e: print(type(e), str(e)[:300])\n"
 )
 ORDERS = {
+    "how much it says": (
+        "import os\nos.environ['TRANSFORMERS_VERBOSITY'] = 'error'\nfrom transformers.utils import logging\n"
+        "print(logging.get_verbosity())\nlogging.get_logger('transformers').warning('not to be seen')"
+    ),
+    "by name": SETTINGS + "import importlib\nimportlib.import_module('transformers')\n" + LOOK,
     "before the import": SETTINGS + LOOK,
     "before the import, elsewhere": SETTINGS + "from course_utils.page import my_page\n" + LOOK,
     "none": LOOK.partition("try:")[0],

@@ -1,15 +1,19 @@
 """Whatever is not as it must be: a plain kernel is started, and the log says why in one line."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+import nbformat
 import psutil
 import pytest
+from nbclient import NotebookClient
 
 from course_utils import kernel
 from course_utils.kernel import asking, provisioner
@@ -30,6 +34,12 @@ def said(caplog: pytest.LogCaptureFixture) -> list[str]:
         ("threaded", "import threading, time\nthreading.Thread(target=time.sleep, args=(600,), daemon=True).start()",
          "the warm process has 2 threads"),
         ("broken", "raise RuntimeError('no such luck')", "broken cannot be imported (RuntimeError: no such luck)"),
+        ("unwatched", "import os\ndel os.pidfd_open",
+         "no process can be watched here (AttributeError: module 'os' has no attribute 'pidfd_open')"),
+        ("full", "import errno, os\ndef fork(): raise OSError(errno.EAGAIN, 'no room')\nos.fork = fork",
+         "no fork could be made (no room)"),
+        ("deadly", "import os\nos.register_at_fork(after_in_child=lambda: os._exit(9))",
+         "the fork ended before it was a kernel"),
     ],
 )  # fmt: skip
 def test_a_module_that_spoils_the_fork(module: str, code: str, reason: str, tmp_path: Path, caplog) -> None:
@@ -144,8 +154,8 @@ def test_the_warm_process_is_gone(loss: str, tmp_path: Path, caplog) -> None:
 
 
 def test_a_warm_process_that_hangs_is_not_waited_for_long(tmp_path: Path, caplog, monkeypatch) -> None:
-    monkeypatch.setattr("course_utils.kernel.provisioner.PATIENCE", 0.5)
     with warm_process(Kernel(tmp_path).environment, LIGHT) as warm:
+        monkeypatch.setattr("course_utils.kernel.provisioner.PATIENCE", 0.5)
         warm.process.send_signal(signal.SIGSTOP)
         with Kernel(tmp_path) as learners:
             assert not is_warm(learners)
@@ -164,10 +174,49 @@ def test_kernels_end_with_the_warm_process_and_new_ones_are_plain(tmp_path: Path
         assert learners.run("print(2 + 3)").text == "5\n"
 
 
+def test_a_kernel_that_is_busy_ends_with_the_warm_process_too(tmp_path: Path) -> None:
+    """It counts in C, where no thread of Python's can look whether anybody is left."""
+    with warm_process(Kernel(tmp_path).environment, LIGHT) as warm, Kernel(tmp_path) as learners:
+        process = psutil.Process(learners.manager.provisioner.pid)
+        learners.client.execute("number = 7 ** 10_000_000; number * number")
+        wait_until(lambda: process.cpu_percent(0.1) > 50)
+        warm.process.kill()
+        process.wait(timeout=2)
+
+
+def test_it_ends_while_it_imports(tmp_path: Path) -> None:
+    (tmp_path / "slow.py").write_text("import time\ntime.sleep(60)")
+    begun = time.monotonic()
+    with warm_process(Kernel(tmp_path, PYTHONPATH=str(tmp_path)).environment, "slow"):
+        pass
+    assert time.monotonic() - begun < 10
+
+
+def test_in_a_server_with_many_open_files(tmp_path: Path) -> None:
+    many = [os.open(os.devnull, os.O_RDONLY) for _ in range(1100)]
+    try:
+        with warm_process(Kernel(tmp_path).environment, LIGHT), Kernel(tmp_path) as learners:
+            assert is_warm(learners)
+            learners.restart()
+            assert is_warm(learners)
+    finally:
+        for number in many:
+            os.close(number)
+
+
+def test_by_nbclient(tmp_path: Path) -> None:
+    cell = nbformat.v4.new_code_cell("import os; print(os.getppid())")
+    environment = Kernel(tmp_path).environment
+    with warm_process(environment, LIGHT) as warm:
+        NotebookClient(nbformat.v4.new_notebook(cells=[cell])).execute(env=environment, cwd=str(tmp_path))
+        assert cell.outputs[0].text == f"{warm.process.pid}\n"
+
+
 def test_all_end_with_whoever_started_them(tmp_path: Path) -> None:
     """A program starts a warm process and a kernel, and is killed."""
     code = (
         "import sys, time\nfrom course_utils import kernel\nkernel.use(kernel.start('ipykernel.kernelapp'))\n"
+        "kernel.choose_provisioner()\n"
         "from jupyter_client.manager import start_new_kernel\nmanager, client = start_new_kernel()\n"
         "print(manager.provisioner.pid, manager.provisioner.process.__class__.__name__, flush=True)\ntime.sleep(600)"
     )
@@ -232,7 +281,7 @@ def test_turned_off(word: str, tmp_path: Path, monkeypatch, caplog) -> None:
 def test_two_hundred_kernels_leave_nothing(tmp_path: Path) -> None:
     """No process, no socket, no file, no memory. Most are killed while they begin, one in ten when it is ready."""
     environment = Kernel(tmp_path).environment
-    command = [sys.executable, "-m", "ipykernel_launcher", "-f"]
+    command = [sys.executable, "-m", "ipykernel_launcher", "--transport=ipc"]
     with warm_process(environment, LIGHT) as warm:
         process = psutil.Process(warm.process.pid)
         memory, files = [], []
@@ -240,14 +289,15 @@ def test_two_hundred_kernels_leave_nothing(tmp_path: Path) -> None:
             with Kernel(tmp_path) as learners:
                 assert is_warm(learners)
             options = {"env": environment, "cwd": str(tmp_path)}
-            files_of_theirs = [str(tmp_path / f"{count}.json") for count in range(9)]
-            begun = [provisioner.ask(str(warm.address), [*command, file], options) for file in files_of_theirs]
-            for count, kernel in enumerate(begun):
-                if count % 3 != 2:  # the last third is not ended, but left by whoever asked
-                    kernel.kill()
-                    assert kernel.wait() == -signal.SIGKILL
-            del begun, kernel
-            wait_until(lambda: not process.children(recursive=True))
+            with tempfile.TemporaryDirectory() as sockets:  # kernels that choose ports for themselves can collide
+                places = [["--ip", f"{sockets}/{count}", "-f", f"{sockets}/{count}.json"] for count in range(9)]
+                begun = [provisioner.ask(str(warm.address), [*command, *place], options) for place in places]
+                for count, kernel in enumerate(begun):
+                    if count % 3 != 2:  # the last third is not ended, but left by whoever asked
+                        kernel.kill()
+                        assert kernel.wait() == -signal.SIGKILL
+                del begun, kernel
+                wait_until(lambda: not process.children(recursive=True))
             memory.append(process.memory_full_info().uss)
             files.append(process.num_fds())
         assert files[0] == files[-1]
