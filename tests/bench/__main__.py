@@ -17,6 +17,8 @@ def main(asked: list[str]) -> int:
         print(f"There is no benchmark called {', '.join(unknown)}. There are: {', '.join(NAMES)}.", file=sys.stderr)
         return 1
     for name in asked or NAMES:
+        report.place(name)  # before hours of measuring, not after
+    for name in asked or NAMES:
         print(f"{name} …", flush=True)
         report.write(name, import_module(f"tests.bench.{name}").measure())
     return 0

@@ -64,14 +64,20 @@ def _graphics() -> list[str]:
     return said.stdout.strip().splitlines() or ["no GPU"]
 
 
+def place(name: str) -> tuple[str, str]:
+    """The page before and after a benchmark's table, its marks among them."""
+    before, begin, rest = PAGE.read_text(encoding="utf-8").partition(f"<!-- {name}: begin -->\n")
+    _, end, after = rest.partition(f"<!-- {name}: end -->")
+    if not (begin and end):
+        raise ValueError(
+            f"{PAGE.name} has no place for {name}: put <!-- {name}: begin --> and <!-- {name}: end --> there."
+        )
+    return before + begin, end + after
+
+
 def write(name: str, table: Table) -> None:
     """Print the table, and put it between its two marks on the page."""
     text = f"{machine()}. To repeat: `make bench ARGS={name}`.\n\n{table.how}\n\n{table}"
     print(f"\n{text}\n", flush=True)
-    page = PAGE.read_text(encoding="utf-8")
-    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
-    before, found, rest = page.partition(begin)
-    _, closed, after = rest.partition(end)
-    if not (found and closed):
-        raise ValueError(f"{PAGE.name} has no place for {name}: put {begin} and {end} there.")
-    PAGE.write_text(f"{before}{begin}\n{text}\n{end}{after}", encoding="utf-8")
+    before, after = place(name)
+    PAGE.write_text(f"{before}{text}\n{after}", encoding="utf-8")
