@@ -17,7 +17,7 @@ def main(asked: list[str]) -> int:
         print(f"There is no benchmark called {', '.join(unknown)}. There are: {', '.join(NAMES)}.", file=sys.stderr)
         return 1
     for name in asked or NAMES:
-        report.place(name)  # before hours of measuring, not after
+        report.place(name)  # what is missing there is said before anything is measured
     for name in asked or NAMES:
         print(f"{name} …", flush=True)
         report.write(name, import_module(f"tests.bench.{name}").measure())
