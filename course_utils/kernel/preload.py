@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 # What every lesson needs. The course's own modules are not among them: each kernel reads those itself.
@@ -30,8 +31,14 @@ def optional() -> list[str]:
     return LATER + ([] if any(Path(driver).exists() for driver in GPUS) else NOT_WITH_A_GPU)
 
 
+def load(name: str) -> None:
+    """Import one of them."""
+    with _as_in_a_notebook(keep_settings=name.startswith("ipykernel")):
+        import_module(name)
+
+
 @contextmanager
-def as_in_a_notebook(keep_settings: bool) -> Iterator[None]:
+def _as_in_a_notebook(keep_settings: bool) -> Iterator[None]:
     """Some libraries look at their import whether they are in a notebook, and behave accordingly ever after.
 
     What an import writes into the environment belongs to kernels that know of that import: all know of ipykernel.

@@ -15,7 +15,6 @@ import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 
 from course_utils.kernel import asking, become, preload
@@ -77,8 +76,7 @@ class Warm:
 
     def load(self, name: str) -> None:
         try:
-            with preload.as_in_a_notebook(keep_settings=name.startswith("ipykernel")):
-                import_module(name)
+            preload.load(name)
         except Exception as error:
             self.trouble = f"{name} cannot be imported ({type(error).__name__}: {error})"
         gc.collect()

@@ -8,7 +8,6 @@ import contextlib
 import gc
 import os
 import sys
-from importlib import import_module
 from pathlib import Path
 
 from course_utils.kernel import preload
@@ -31,8 +30,7 @@ def run_cells(lesson: Path) -> int:
 
 def main() -> int:
     for name in preload.NEEDED + preload.optional():
-        with preload.as_in_a_notebook(keep_settings=False):
-            import_module(name)
+        preload.load(name)
     gc.freeze()
     for lesson in all_lessons():
         if pid := os.fork():

@@ -5,16 +5,15 @@ import os
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
 from typing import Any
 
 from course_utils import shelf
 from tests.bench.report import Table, median_and_spread
 from tests.bench.ways import WAYS
 from tests.bench.writer import PROMPT
+from tests.conftest import ROOT
 
 ROUNDS = 2
-ROOT = Path(__file__).resolve().parents[2]
 COLUMNS = [
     "way",
     "texts at once",

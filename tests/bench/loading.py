@@ -14,10 +14,10 @@ from course_utils import shelf
 from course_utils.measure import ordinary_memory
 from tests.bench import checkpoint, loader
 from tests.bench.report import Table, median_and_spread
+from tests.conftest import ROOT
 
 ROUNDS = 2
 ROLE = "storyteller"
-ROOT = Path(__file__).resolve().parents[2]
 LOOK_EVERY = 0.02  # seconds
 SPARE = 2_000_000_000
 COLUMNS = [

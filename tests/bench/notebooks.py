@@ -2,19 +2,19 @@
 
 import os
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from pathlib import Path
 
 from course_utils import kernel
-from course_utils.lessons.refresh import ALIKE
+from course_utils.lessons import all_lessons
 from tests.bench.report import Table, median_and_spread
 from tests.conftest import ROOT
+from tools.run_tests import SETTINGS
 
 ROUNDS = 3
-THREADS = {"MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 STOCK = [sys.executable, "-m", "pytest", "notebooks", "-q", "-o", "addopts=", "--nbval-lax"]
 OURS = [sys.executable, "tools/run_tests.py", "notebooks", "-q"]
 FLOOR = [sys.executable, "-m", "tests.bench.floor"]
@@ -28,7 +28,7 @@ WAYS = {
 
 def one(command: list[str], setting: str) -> tuple[float, float]:
     """Seconds of computing, of all processes together, and seconds on the clock."""
-    environment = os.environ | ALIKE | THREADS | {kernel.SETTING: setting, "PYTHONPATH": str(ROOT)}
+    environment = os.environ | SETTINGS | {kernel.SETTING: setting, "PYTHONPATH": str(ROOT)}
     with tempfile.TemporaryFile("w+") as said:
         before, begun = _computed(), time.perf_counter()
         done = subprocess.run(command, cwd=ROOT, env=environment, stdout=said, stderr=subprocess.STDOUT)
@@ -57,10 +57,9 @@ def measure() -> Table:
         to_stock = [f"{_middle(times, which) / _middle(stock, which):.2f}" for which in (0, 1)]
         to_floor = f"{_middle(times, 0) / _middle(floor, 0):.2f}"
         rows.append([name, median_and_spread(computed), median_and_spread(waited), *to_stock, to_floor])
-    lessons = len(list(Path(ROOT, "notebooks").glob("*.ipynb")))
     how = (
-        f"All {lessons} lessons in practice, {ROUNDS} turns: median, smallest and largest, in seconds. Computing "
-        "counts every process that was waited for, the warm one too. The cells alone import everything once and run "
+        f"All {len(all_lessons())} lessons in practice, {ROUNDS} turns: median, smallest and largest, in seconds. "
+        "Computing counts every process that was waited for, the warm one too. The cells alone import everything once and run "
         "each lesson in a copy of that process, one after the other; nothing is compared with what is stored."
     )
     columns = ["way", "computing", "on the clock", "computing ÷ stock", "clock ÷ stock", "computing ÷ the cells alone"]
@@ -68,4 +67,4 @@ def measure() -> Table:
 
 
 def _middle(times: list[tuple[float, float]], which: int) -> float:
-    return sorted(time[which] for time in times)[len(times) // 2]
+    return statistics.median(time[which] for time in times)

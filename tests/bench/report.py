@@ -11,7 +11,9 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "performance.md"
+from tests.conftest import ROOT
+
+PAGE = ROOT / "docs" / "performance.md"
 LIBRARIES = ("torch", "transformers", "jupyterlab")
 
 

@@ -74,12 +74,12 @@ def test_no_usual_import_touches_the_gpu_or_starts_a_thread(run_python) -> None:
     """Each import in turn, with every question to the GPU forbidden."""
     ran = run_python(
         "from course_utils.kernel import preload, warm\n"
-        "import importlib, torch\n"
+        "import torch\n"
         "def touched(*given): raise AssertionError('asked for the GPU')\n"
         "for name in ('is_available', 'device_count', 'current_device', 'init', '_lazy_init'):\n"
         "    setattr(torch.cuda, name, touched)\n"
         "for name in preload.NEEDED + preload.LATER:\n"
-        "    with preload.as_in_a_notebook(keep_settings=False): importlib.import_module(name)\n"
+        "    preload.load(name)\n"
         "    assert not preload.gpu_touched(), name\n"
         "print(warm.why_not(preload.installed()) or 'good')",
         OPENBLAS_NUM_THREADS="1",
