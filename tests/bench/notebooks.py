@@ -59,8 +59,8 @@ def measure() -> Table:
         rows.append([name, median_and_spread(computed), median_and_spread(waited), *to_stock, to_floor])
     how = (
         f"All {len(all_lessons())} lessons in practice, {ROUNDS} turns: median, smallest and largest, in seconds. "
-        "Computing counts every process that was waited for, the warm one too. The cells alone import everything once and run "
-        "each lesson in a copy of that process, one after the other; nothing is compared with what is stored."
+        "Computing counts every process that was waited for, the warm one too. The cells alone import everything once "
+        "and run each lesson in a copy of that process, one after the other; nothing is compared with what is stored."
     )
     columns = ["way", "computing", "on the clock", "computing ÷ stock", "clock ÷ stock", "computing ÷ the cells alone"]
     return Table(how, columns, rows)
