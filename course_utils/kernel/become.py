@@ -81,12 +81,11 @@ def why_not(asked: dict, before: dict[str, str]) -> str:
 
 
 def _signals() -> None:
-    for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
-        if signal.getsignal(number) is not None:
+    """No handler of the warm process stays. What was ignored when it was started (by nohup, by Python) stays so."""
+    for number in signal.valid_signals():
+        if signal.getsignal(number) not in (None, signal.SIG_DFL, signal.SIG_IGN):
             signal.signal(number, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGPIPE, signal.SIG_IGN)
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     signal.pthread_sigmask(signal.SIG_SETMASK, [])
 
 

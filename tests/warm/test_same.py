@@ -2,20 +2,21 @@
 
 import signal
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from course_utils.kernel import Warm
 from tests.kernel import Kernel
-from tests.warm.conftest import is_warm
+from tests.warm.conftest import is_warm, warm_process
 from tests.warm.probes import DRAWS, ORDERS, PROBES
 
 TWO_LINES = "a = 1\nb = a + 1\n"
 
 
-@pytest.fixture(scope="module")
-def kernels(learner: Path, warm: Warm) -> Iterator[dict[str, Kernel]]:
+@contextmanager
+def both_kinds(learner: Path) -> Iterator[dict[str, Kernel]]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("COURSE_WARM_KERNELS", "off")
         with Kernel(learner) as plain:
@@ -25,10 +26,28 @@ def kernels(learner: Path, warm: Warm) -> Iterator[dict[str, Kernel]]:
                 yield {"plain": plain, "forked": forked}
 
 
+@pytest.fixture(scope="module")
+def kernels(learner: Path, warm: Warm) -> Iterator[dict[str, Kernel]]:
+    with both_kinds(learner) as kernels:
+        yield kernels
+
+
 @pytest.mark.parametrize("name", PROBES)
 def test_the_same_answer(name: str, kernels: dict[str, Kernel]) -> None:
     plain, forked = (kernel.run(PROBES[name]) for kernel in kernels.values())
     assert plain == forked
+
+
+def test_what_was_ignored_stays_so(learner: Path) -> None:
+    """As after `nohup course lab`: closing the terminal must not end the kernels."""
+    usual = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with warm_process(Kernel(learner).environment, "json"), both_kinds(learner) as kernels:
+            plain, forked = (kernel.run(PROBES["signals"]) for kernel in kernels.values())
+    finally:
+        signal.signal(signal.SIGHUP, usual)
+    assert plain == forked
+    assert "('SIGHUP', '1')" in plain.text
 
 
 @pytest.mark.parametrize("order", ORDERS)
