@@ -13,6 +13,7 @@ from typing import Any
 from course_utils import shelf
 from course_utils.measure import ordinary_memory
 from tests.bench import checkpoint, loader
+from tests.bench.in_image import NoImage, image
 from tests.bench.report import Table, median_and_spread
 from tests.conftest import ROOT
 
@@ -26,13 +27,16 @@ COLUMNS = [
     "seconds to the first token",
     "taken memory, peak",
     "mapped files, peak",
+    "in {limit:.0f} GB: the first token",
     "ends on",
 ]
 HOW = """A checkpoint of the size of {name}: {size:.1f} GB in `bfloat16`, {files} files, random weights. {rounds} rounds
 in turns, each load in a process of its own; medians, smallest and largest. Before each, the operating system was asked
 to drop what it kept of the files. Memory is read from `/proc` every {every:.0f} ms until the first token is there, the
 libraries included ({before:.1f} GB before loading). **Taken memory** (RssAnon) must stay while the process needs it.
-**Mapped files** (RssFile) are pages of the checkpoint itself, which the operating system may drop and read again."""
+**Mapped files** (RssFile) are pages of the checkpoint itself, which the operating system may drop and read again. **In
+{limit:.0f} GB**: once more, in a container of the course's image that gets this much memory and no swap."""
+LIMIT = 3 * 10**9
 
 
 @dataclass
@@ -64,7 +68,23 @@ def measure() -> Table:
                 if loader.needs(way, model.parameters, stored) + SPARE < ordinary_memory()[1]:
                     answers[way.name].append(ask(way.name, folder))
         files = len(list(folder.glob("*.safetensors")))
-    return table(answers, stored, files)
+        little = in_little_memory(folder)
+    return table(answers, little, stored, files)
+
+
+def in_little_memory(folder: Path) -> dict[str, str]:
+    """What came of each way where there is less memory than the checkpoint has bytes."""
+    try:
+        with image():
+            from tests.image.little_memory import load
+
+            return {way.name: _ending(load(way.name, folder, LIMIT)) for way in loader.WAYS}
+    except NoImage as reason:
+        return dict.fromkeys((way.name for way in loader.WAYS), f"not tried: {reason}")
+
+
+def _ending(answer: dict[str, Any] | None) -> str:
+    return f"{answer['first']:.1f} s" if answer else "killed: out of memory"
 
 
 def ask(way: str, folder: Path) -> dict[str, Any]:
@@ -83,19 +103,20 @@ def ask(way: str, folder: Path) -> dict[str, Any]:
     return {**json.loads(answer), "taken": peak.taken, "mapped": peak.mapped, "before": before.taken}
 
 
-def table(answers: dict[str, list[dict[str, Any]]], stored: int, files: int) -> Table:
-    rows = [_row(way, answers[way.name]) for way in loader.WAYS]
+def table(answers: dict[str, list[dict[str, Any]]], little: dict[str, str], stored: int, files: int) -> Table:
+    rows = [_row(way, answers[way.name], little[way.name]) for way in loader.WAYS]
     before = max(one["before"] for answer in answers.values() for one in answer)
     how = HOW.format(
         name=shelf.find(ROLE).hub_id, size=stored / 1e9, files=files, rounds=ROUNDS, every=1000 * LOOK_EVERY,
-        before=before / 1e9,
+        before=before / 1e9, limit=LIMIT / 1e9,
     )  # fmt: skip
-    return Table(how.replace("\n", " "), COLUMNS, rows)
+    columns = [column.format(limit=LIMIT / 1e9) for column in COLUMNS]
+    return Table(how.replace("\n", " "), columns, rows)
 
 
-def _row(way: loader.Way, rounds: list[dict[str, Any]]) -> list[str]:
+def _row(way: loader.Way, rounds: list[dict[str, Any]], little: str) -> list[str]:
     if not rounds:
-        return [way.words, "not here: too little free memory", "", "", "", ""]
+        return [way.words, "not here: too little free memory", "", "", "", little, ""]
     seconds = [median_and_spread([one[name] for one in rounds]) for name in ("loaded", "first")]
     peaks = [f"{max(one[name] for one in rounds) / 1e9:.1f} GB" for name in ("taken", "mapped")]
-    return [way.words, *seconds, *peaks, {"cpu": "the processor", "cuda": "the GPU"}[rounds[0]["device"]]]
+    return [way.words, *seconds, *peaks, little, {"cpu": "the processor", "cuda": "the GPU"}[rounds[0]["device"]]]

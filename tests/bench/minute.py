@@ -3,18 +3,16 @@
 The image must be there already: `make test-image` builds it.
 """
 
-import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from tests.bench.in_image import NoImage, image
 from tests.bench.report import Table, median_and_spread
 from tests.browser import FLAGS
 from tests.lab_page import SECONDS, LabPage
 from tools.browser import find
-from tools.engine import Engine, engine
-from tools.image import IMAGE, LABEL
 
 ROUNDS = 3
 WAYS = {"warm kernels": {}, "plain kernels": {"COURSE_WARM_KERNELS": "off"}}
@@ -32,21 +30,18 @@ last row is the same page in one more fresh browser, over a line like the one to
 def measure() -> Table:
     if not find():
         raise SystemExit("There is no Chromium on this computer: this benchmark needs one.")
-    with engine() as found:
-        if not found.answer("image", "inspect", IMAGE):
-            raise SystemExit(f"There is no image {IMAGE} yet: `make test-image` builds it.")
-        try:
-            return rounds(found)
-        finally:
-            found.remove_containers(LABEL)
+    try:
+        with image():
+            return rounds()
+    except NoImage as reason:
+        raise SystemExit(f"This benchmark needs the image: {reason}.") from None
 
 
-def rounds(found: Engine) -> Table:
+def rounds() -> Table:
     """Take turns, so that a busy moment of the machine falls on all alike."""
-    os.environ.update(found.settings | {"COURSE_IMAGE": IMAGE, "COURSE_IMAGE_CLIENT": found.client})
     from playwright.sync_api import sync_playwright
 
-    from tests.image.in_frame import CALM  # what is imported from there reads the two settings above
+    from tests.image.in_frame import CALM
 
     taken: dict[str, list[dict[str, float]]] = {way: [] for way in WAYS}
     with sync_playwright() as playwright:

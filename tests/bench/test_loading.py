@@ -50,9 +50,11 @@ def test_a_way_that_stops_is_not_measured(folder: Path) -> None:
 
 def test_the_table_has_a_row_for_each_way_and_says_what_was_left_out() -> None:
     seen = {"loaded": 2.0, "first": 3.0, "device": "cpu", "taken": 10**9, "mapped": 5 * 10**9, "before": 10**8}
-    table = loading.table({"article": [], "read": [seen], "ours": [seen, seen]}, 5_600_000_000, 6)
+    little = {"article": "killed: out of memory", "read": "not tried", "ours": "9.0 s"}
+    table = loading.table({"article": [], "read": [seen], "ours": [seen, seen]}, little, 5_600_000_000, 6)
     assert [row[1] for row in table.rows] == ["not here: too little free memory", *["2.0 (2.0 to 2.0)"] * 2]
-    assert table.rows[2][3:] == ["1.0 GB", "5.0 GB", "the processor"]
+    assert table.rows[2][3:] == ["1.0 GB", "5.0 GB", "9.0 s", "the processor"]
+    assert {len(row) for row in table.rows} == {len(table.columns)}
     assert "5.6 GB" in table.how and "6 files" in table.how
 
 
