@@ -39,7 +39,7 @@ def main() -> int:
                 return 1
             continue
         with Path(os.devnull).open("w") as nowhere, contextlib.redirect_stdout(nowhere):
-            return run_cells(lesson)
+            os._exit(run_cells(lesson))  # at once, as a kernel is ended after its test
     return 0
 
 
