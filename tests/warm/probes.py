@@ -11,11 +11,11 @@ PROBES = {
         "for s in (sys.__stdin__, sys.__stdout__, sys.__stderr__):\n"
         "    print(s.fileno(), s.encoding, s.errors, s.line_buffering, s.write_through, s.mode, s.name, s.isatty())"
     ),
-    "open files": (
+    "open files": (  # but not what IPython writes its history to, at any moment, from a thread
         "import os\n"
         "for n in sorted(map(int, os.listdir('/proc/self/fd'))):\n"
         "    link = os.readlink(f'/proc/self/fd/{n}') if os.path.exists(f'/proc/self/fd/{n}') else ''\n"
-        "    if n < 3 or link.startswith('/') and 'history' not in link: print(n, link.split('[')[0])"
+        "    if n < 3 or link.startswith('/') and '/.ipython/' not in link: print(n, link.split('[')[0])"
     ),
     "handlers": (
         "import logging, sys\nimport transformers, torch\n"
