@@ -92,4 +92,4 @@ def _load_jupyter_server_extension(server: Any) -> None:
     """Once JupyterLab answers, import while the learner's browser still opens the page."""
     if wanted():
         choose_provisioner()
-        server.io_loop.add_callback(lambda: use(start()))
+        server.io_loop.call_later(0, lambda: use(start()))  # later than what Jupyter calls back for: opening its port

@@ -3,6 +3,7 @@
 import json
 import re
 import signal
+import socket
 import subprocess
 import sys
 import urllib.request
@@ -53,8 +54,13 @@ def lab(home: Path, **settings: str) -> Started:
     command = [sys.executable, "-m", "course_utils.cli", "lab", "--no-browser", "--port", str(port)]
     environment = outside_settings(home) | {"JUPYTER_TOKEN": TOKEN} | settings
     process = subprocess.Popen(command, env=environment, cwd=home, stdout=(home / "log.txt").open("w"), stderr=-2)
-    until(lambda: "is running at" in (home / "log.txt").read_text(), 60)
+    assert until(lambda: answers(port), 60), (home / "log.txt").read_text()
     return Started(process, port, TOKEN)
+
+
+def answers(port: int) -> bool:
+    with socket.socket() as asked:
+        return asked.connect_ex(("127.0.0.1", port)) == 0
 
 
 def image(home: Path, **settings: str) -> Started:
