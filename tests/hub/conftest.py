@@ -8,12 +8,14 @@ from huggingface_hub import HfApi, close_session, constants
 from huggingface_hub.utils import disable_progress_bars, enable_progress_bars
 
 from tests.hub import LocalHub
+from tests.hub.xet import NOTES
 
 
 @pytest.fixture
-def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalHub]:
+def hub(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalHub]:
     """An empty local Hub."""
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    monkeypatch.setenv(NOTES, str(tmp_path_factory.mktemp("xet")))
     with LocalHub() as hub:
         yield hub
 
@@ -26,7 +28,6 @@ def api(hub: LocalHub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     """
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)  # the whole test run may be offline; this client is not
     monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(constants, "HF_XET_CACHE", str(tmp_path / "xet"))
     disable_progress_bars()
     close_session()
     yield HfApi(endpoint=hub.url, token=False)

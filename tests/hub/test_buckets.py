@@ -11,6 +11,7 @@ from huggingface_hub import HfApi
 from huggingface_hub.errors import BucketNotFoundError, EntryNotFoundError, HfHubHTTPError
 
 from tests.hub import LocalHub
+from tests.hub.server import FaultyServer
 
 KEEP = "ada/keep"
 WORK = os.urandom(300_000) + b"the same again " * 20_000
@@ -92,3 +93,17 @@ def test_a_file_fetched_in_parts(ada: HfApi, hub: LocalHub, tmp_path: Path) -> N
     assert target.read_bytes() == content
     parts = {line.headers["range"] for line in hub.seen("/v1/reconstructions/")}
     assert "bytes=1000000-1999999" in parts
+
+
+def test_a_hub_at_the_address_of_an_earlier_one_knows_nothing_of_it(hub: LocalHub) -> None:
+    class Later(LocalHub):
+        def serve(self, name: str, port: int = 0) -> FaultyServer:
+            return super().serve(name, hub.servers[name].server_address[1])
+
+    hub.add_bucket(KEEP, {"work": WORK})
+    for server in hub.servers.values():
+        server.stop()
+    with Later() as later:
+        assert later.xet_url == hub.xet_url
+        later.add_bucket(KEEP, {"work": WORK})
+        assert later.contents(KEEP) == {"work": WORK}

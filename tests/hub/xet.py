@@ -4,6 +4,7 @@ huggingface_hub sends and fetches big files this way wherever hf_xet is installe
 The hub keeps what it is sent and never unpacks a chunk: to read a file whole it asks hf_xet, like any client.
 """
 
+import os
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ from pathlib import Path
 from struct import Struct
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 
 from course_utils.local_hub.messages import Call, Refused, Reply, error, json_reply
 from course_utils.local_hub.reading import content
@@ -32,7 +34,9 @@ WITH_CHECKSUMS = 1 << 31  # after the entries follows as much again
 WITH_SHA256 = 1 << 30  # and then the sha256 of the file, padded to the size of an entry
 CHUNK_HEADER_SIZE = 8  # version, 3 bytes of packed size, compression, 3 bytes of unpacked size
 
-
+# Where hf_xet notes what it has sent to which address. It believes its notes, so each hub needs others: one that is
+# given the port of an earlier one would get shards without the xorbs that the earlier one was sent.
+NOTES = "HF_XET_CACHE"
 ATTEMPTS, FETCHED_WITHIN = 3, 20
 FETCH = """
 import sys
@@ -100,7 +104,8 @@ class XetStore:
             words = [f"{self._hub.inside_url}/token", file_hash, str(self.size(file_hash)), str(path)]
             for _ in range(ATTEMPTS):
                 with suppress(subprocess.TimeoutExpired):
-                    subprocess.run([sys.executable, "-c", FETCH, *words], check=True, timeout=FETCHED_WITHIN)
+                    command = [sys.executable, "-c", FETCH, *words]
+                    subprocess.run(command, env=os.environ | {NOTES: folder}, check=True, timeout=FETCHED_WITHIN)
                     return path.read_bytes()
         raise TimeoutError(f"hf_xet did not fetch {file_hash}")
 
@@ -109,7 +114,11 @@ class XetStore:
         from hf_xet import COMPUTE_SHA256, XetSession
 
         token = f"{self._hub.inside_url}/token"
-        with XetSession().new_upload_commit(token_refresh_url=token, token_refresh_headers={}) as commit:
+        with (
+            TemporaryDirectory() as folder,
+            mock.patch.dict(os.environ, {NOTES: folder}),
+            XetSession().new_upload_commit(token_refresh_url=token, token_refresh_headers={}) as commit,
+        ):
             handle = commit.start_upload_bytes(data, sha256=COMPUTE_SHA256, name="file")
         return handle.result().xet_info.hash
 
