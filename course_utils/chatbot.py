@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from course_utils import keys, privacy
 from course_utils.folder import learners_folder
+from course_utils.nearby import free_port
 
 TEMPLATE = Path(__file__).resolve().parent.parent / "spaces_template" / "chatbot"
 FILES = ("app.py", "requirements.txt", "README.md")
@@ -50,7 +50,7 @@ class Rehearsal:
     """The app as a program of its own, on this computer only. It ends with `stop()`, and with the notebook's kernel."""
 
     def __init__(self, folder: Path, variables: dict[str, str], seconds: float = SECONDS) -> None:
-        port = _free_port()
+        port = free_port()
         self.address = f"http://127.0.0.1:{port}/"
         self._log = tempfile.TemporaryFile()  # noqa: SIM115  it lives as long as the app
         self._process = subprocess.Popen(
@@ -97,12 +97,6 @@ def _as_on_the_space(port: int) -> dict[str, str]:
     """The settings, without this computer's secrets. The page is for this computer alone; a Space's is for visitors."""
     ours = {"GRADIO_SERVER_NAME": "127.0.0.1", "GRADIO_SERVER_PORT": str(port), "GRADIO_SHARE": "False"}
     return keys.without_secrets(os.environ) | ours | {"PYTHONUNBUFFERED": "1", "PYTHONDONTWRITEBYTECODE": "1"}
-
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
 
 
 def _answers(address: str) -> bool:

@@ -1,6 +1,5 @@
-"""What tests that start a server share: a free port, a question, and patience."""
+"""What tests that start a server share: a question, and patience."""
 
-import socket
 import time
 import urllib.error
 import urllib.request
@@ -8,12 +7,6 @@ from collections.abc import Callable
 from typing import TypeVar
 
 Answer = TypeVar("Answer")
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
 
 
 def ask(url: str, method: str = "GET", **headers: str) -> tuple[int, bytes]:

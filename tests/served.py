@@ -5,8 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from course_utils.nearby import free_port
 from tests.conftest import ROOT, outside_settings
-from tests.net import ask, free_port, until
+from tests.net import ask, until
 
 TOKEN = "kX9-pQ2_vL7z-horse"
 HUB_TOKEN = "hf_" + "NeverShowThis" * 3

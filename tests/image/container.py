@@ -14,7 +14,8 @@ from typing import Any
 
 import requests
 
-from tests.net import Answer, free_port, until
+from course_utils.nearby import free_port
+from tests.net import Answer, until
 
 IMAGE = os.environ.get("COURSE_IMAGE", "")
 CLIENT = os.environ.get("COURSE_IMAGE_CLIENT", "docker")

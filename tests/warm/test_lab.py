@@ -13,8 +13,9 @@ from pathlib import Path
 import psutil
 import pytest
 
+from course_utils.nearby import free_port
 from tests.conftest import outside_settings
-from tests.net import free_port, until
+from tests.net import until
 from tests.served import TOKEN, Served
 
 LOG_LINE = "A plain kernel is started, not a warm one"
