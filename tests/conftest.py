@@ -1,6 +1,7 @@
 """What every test needs: a clean environment to run the course's own commands in."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,6 +11,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 OURS = ("COURSE_", "HF_", "HUGGING", "JUPYTER", "SPACE_")
+
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # tests started in the background: so would be what they start
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
