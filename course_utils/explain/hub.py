@@ -84,7 +84,7 @@ def gated(problem: Problem) -> Explanation:
     name = asked_for(problem)
     page = f"https://huggingface.co/{name}" if name else "the model's page on https://huggingface.co"
     happened = f"The model `{name}` is not open to everybody." if name else "This model is not open to everybody."
-    if "401" in str(problem.error):
+    if "401 Client Error" in str(problem.error):  # the number alone is also in commits, requests and names
         return Explanation(
             happened,
             "Its makers ask everybody to agree to their terms first. The Hub does not know who you are: "

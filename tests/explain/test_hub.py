@@ -14,6 +14,7 @@ MAKE_AND_DELETE = f"""
 api.create_repo({GONE}, repo_type="space", space_sdk="gradio")
 api.delete_repo({GONE}, repo_type="space")
 """
+CLOSED = ("somebody/closed", "somebody/closed-401")
 OWN_CODE = '{"model_type": "own", "auto_map": {"AutoConfig": "own.OwnConfig"}}'
 
 
@@ -21,7 +22,8 @@ OWN_CODE = '{"model_type": "own", "auto_map": {"AutoConfig": "own.OwnConfig"}}'
 def world() -> Iterator[LocalHub]:
     with LocalHub() as hub:
         hub.add_model("microsoft/phi-2", tiny_phi())
-        hub.add_model("somebody/closed", {"config.json": "{}"}, gated=True)
+        for name in CLOSED:
+            hub.add_model(name, {"config.json": "{}"}, gated=True)
         hub.add_model("somebody/big", {"big.bin": b"x" * 3_000_000, "README.md": "# Big"})
         hub.add_model("somebody/own", {"config.json": OWN_CODE, "own.py": "print('it ran')"})
         hub.add_user("hf_good", "me")
@@ -77,10 +79,11 @@ def test_a_gated_model_without_a_login(online: Kernel) -> None:
     explained(online.run(LOAD.format("somebody/closed")), "`somebody/closed` is not open to everybody", "login()")
 
 
-def test_a_gated_model_without_permission(online: Kernel) -> None:
-    answer = online.run(f'os.environ["HF_TOKEN"] = "hf_good"\n{LOAD.format("somebody/closed")}')
+@pytest.mark.parametrize("name", CLOSED)
+def test_a_gated_model_without_permission(name: str, online: Kernel) -> None:
+    answer = online.run(f'os.environ["HF_TOKEN"] = "hf_good"\n{LOAD.format(name)}')
     online.run('del os.environ["HF_TOKEN"]')
-    explained(answer, "You are logged in, and have no permission yet", "https://huggingface.co/somebody/closed")
+    explained(answer, "You are logged in, and have no permission yet", f"https://huggingface.co/{name} and")
 
 
 def test_a_token_that_the_hub_does_not_accept(online: Kernel) -> None:
