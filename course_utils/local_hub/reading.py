@@ -104,13 +104,21 @@ def resolve(hub: "Hub", call: Call, repo_id: str, revision: str, path: str) -> R
 
 def small_file(hub: "Hub", call: Call, repo_id: str, revision: str, path: str) -> Reply:
     commit, file = find_file(hub, call, repo_id, revision, path)
-    return content(call, file, {"X-Repo-Commit": commit.sha, "ETag": file.etag})
+    return content(call, file, {"X-Repo-Commit": commit.sha, "ETag": file.etag, **named(path)})
 
 
 def big_file(hub: "Hub", call: Call, repo_id: str, sha256: str) -> Reply:
     """The CDN asks for no token: whoever has the address may download."""
     file = hub.big_files.get(sha256)
-    return content(call, file, {"ETag": file.etag}) if file else error(403, "Forbidden")
+    if not file:
+        return error(403, "Forbidden")
+    asked = call.query.get("response-content-disposition", [""])[-1]
+    return content(call, file, {"ETag": file.etag, **named(asked.removeprefix("filename="))})
+
+
+def named(path: str) -> dict[str, str]:
+    """What the client writes beside the bar of a download; without it, the end of a long address."""
+    return {"Content-Disposition": f'inline; filename="{quote(path.rpartition("/")[2])}";'}
 
 
 def content(call: Call, file: HubFile, headers: dict[str, str]) -> Reply:

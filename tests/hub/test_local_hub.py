@@ -1,6 +1,8 @@
 """The local Hub, asked by the real huggingface_hub client in this process."""
 
 import json
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -71,6 +73,15 @@ class TestOneFile:
             api.hf_hub_download(PHI, name)
         assert [(line.server, line.status) for line in hub.seen(method="GET")] == [("hub", 200), ("cdn", 200)]
         assert [line.status for line in hub.seen(method="HEAD")] == [307, 200, 302]
+
+    @pytest.mark.parametrize("path", ["config.json", f"weights/{FIRST_PART}"])
+    def test_its_name_stands_beside_the_bar(self, path: str, hub: LocalHub, tmp_path: Path) -> None:
+        hub.add_model("course/one", {path: b"{}"})
+        code = f"from huggingface_hub import hf_hub_download\nhf_hub_download('course/one', {path!r})"
+        command = [sys.executable, "-c", code]
+        environment = hub.client_env(tmp_path) | {"TQDM_POSITION": "-1"}  # bars also where nobody looks
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+        assert f"\n{path.rpartition('/')[2]}: 100%" in done.stderr
 
     def test_no_xet_is_offered(self, hub: LocalHub, phi: str) -> None:
         reply = httpx2.head(f"{hub.url}/{PHI}/resolve/main/{FIRST_PART}", trust_env=False)
