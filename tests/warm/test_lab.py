@@ -14,7 +14,7 @@ import psutil
 import pytest
 
 from course_utils.nearby import free_port
-from tests.conftest import outside_settings
+from tests.conftest import Run, outside_settings
 from tests.net import until
 from tests.served import TOKEN, Served
 
@@ -101,6 +101,26 @@ def test_kernels_are_warm_and_all_end(
     _, alive = psutil.wait_procs([warm, kernel], timeout=10)
     assert not alive
     assert not plain_lines(tmp_path)
+
+
+def test_the_page_is_open_before_the_imports_begin(run_python: Run) -> None:
+    """In place of the warm process, somebody looks whether the port answers."""
+    port = free_port()
+    done = run_python(f"""
+import os, socket
+from course_utils import kernel
+from jupyterlab.labapp import LabApp
+
+def look():
+    with socket.socket() as asked:
+        print("it answers:", asked.connect_ex(("127.0.0.1", {port})) == 0, flush=True)
+    os._exit(0)
+
+kernel.start = look
+settings = ["--ServerApp.port={port}", "--ServerApp.jpserver_extensions", "course_utils.kernel=True"]
+LabApp.launch_instance(["--allow-root", "--no-browser", *settings])
+""")
+    assert "it answers: True" in done.stdout, done.stderr
 
 
 @pytest.mark.parametrize("how", [lab, image])
